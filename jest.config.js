@@ -1,0 +1,28 @@
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // The tests of a booted Strapi hold some 300 MB each and share one database server.
+  maxWorkers: 2,
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      transform,
+    },
+    {
+      displayName: 'api',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      transform,
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+import { tearDown } from './at-teardown';
+
+export default tearDown;
