@@ -1,0 +1,67 @@
+/** ETag, 304 and Cache-Control of reads. */
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { connectionOf } from '../record/sql';
+import { inSnapshot, recordVersion } from '../record/version';
+
+/**
+ * Answers a conditional request with 304 by one read, and any other from one snapshot of the database, with an ETag
+ * made of the record's version, the request and who asks. Drafts are never cached.
+ */
+export function conditional(strapi: Core.Strapi) {
+  const application = strapi.config.get<string>('info.version', '');
+  return async (ctx: Context, next: Next): Promise<void> => {
+    if (ctx.query.status !== undefined && ctx.query.status !== 'published') {
+      ctx.set('Cache-Control', 'private, no-store');
+      await next();
+      return;
+    }
+    const tagOf = (version: string) => `W/"${version}-${requestDigest(ctx, application)}"`;
+    if (ctx.get('If-None-Match') && matches(ctx, tagOf(await recordVersion(connectionOf(strapi))))) return;
+    await inSnapshot(strapi, async (version) => {
+      await next();
+      if (ctx.status === 200) stamp(ctx, tagOf(version));
+    });
+  };
+}
+
+function matches(ctx: Context, tag: string): boolean {
+  const asked = ctx
+    .get('If-None-Match')
+    .split(',')
+    .map((one) => one.trim());
+  if (!asked.includes(tag) && !asked.includes('*')) return false;
+  stamp(ctx, tag);
+  ctx.status = 304;
+  return true;
+}
+
+function stamp(ctx: Context, tag: string): void {
+  ctx.set('ETag', tag);
+  ctx.set('Cache-Control', isPublic(ctx) ? 'public, no-cache' : 'private, no-cache');
+  ctx.vary('Accept');
+  ctx.vary('Authorization');
+}
+
+function isPublic({ state }: Context): boolean {
+  return !state.auth?.credentials;
+}
+
+/** Two callers who may see different things never share a tag. */
+function requestDigest(ctx: Context, application: string): string {
+  const { strategy, credentials } = ctx.state.auth ?? {};
+  const asker = credentials ? [strategy?.name, credentials.id, credentials.role?.id] : 'public';
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        application,
+        ctx.method === 'HEAD' ? 'GET' : ctx.method,
+        ctx.url,
+        ctx.get('Accept'),
+        asker,
+      ]),
+    )
+    .digest('base64url')
+    .slice(0, 16);
+}

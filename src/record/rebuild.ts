@@ -1,0 +1,75 @@
+/** Builds the record again from the documents, while it goes on serving. */
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { editorial } from '../editorial';
+import { lockDocuments } from './locks';
+import { project } from './project';
+import { connectionOf, inTransaction, rowsOf } from './sql';
+import { announce } from './transaction';
+import { type Progress, walkDocuments } from './walk';
+
+/** Raise it when the projection puts something else into the record. */
+const PROJECTION = 1;
+
+const REBUILDING = 'dateline:rebuild';
+
+/**
+ * Projects every document. Batches commit one by one, each row only where it differs, so that readers see the old or
+ * the new, and a rebuild that is broken off is begun again at the next start. A second one waits for the first.
+ */
+export async function rebuildRecord(
+  strapi: Core.Strapi,
+  onProgress?: (progress: Progress) => void,
+): Promise<void> {
+  await alone(strapi, async () => {
+    const connection = connectionOf(strapi);
+    await connection.raw('UPDATE record_state SET stale_since = NULL, fingerprint = NULL');
+    await walkDocuments(
+      strapi,
+      (names) =>
+        inTransaction(strapi, async (transaction) => {
+          await announce(transaction);
+          await lockDocuments(transaction, names);
+          await project(strapi, transaction, names);
+        }),
+      onProgress,
+    );
+    await recount(strapi);
+    await connection.raw('UPDATE record_state SET fingerprint = ?', [fingerprint(strapi)]);
+  });
+}
+
+/** Whether the record was left behind: written past, interrupted, or made with other settings. */
+export async function isRecordStale(strapi: Core.Strapi): Promise<boolean> {
+  const connection = connectionOf(strapi);
+  const rows = await rowsOf<{ stale: boolean }>(
+    connection,
+    'SELECT stale_since IS NOT NULL OR fingerprint IS DISTINCT FROM ? AS stale FROM record_state',
+    [fingerprint(strapi)],
+  );
+  return rows[0]?.stale ?? true;
+}
+
+function fingerprint(strapi: Core.Strapi): string {
+  const settings = JSON.stringify({ projection: PROJECTION, timeZone: editorial(strapi).timeZone });
+  return createHash('sha256').update(settings).digest('hex').slice(0, 16);
+}
+
+/** Counts frequencies anew. Transactions under way add theirs when they commit, after this one. */
+async function recount(strapi: Core.Strapi): Promise<void> {
+  await inTransaction(strapi, async (transaction) => {
+    await transaction.raw('UPDATE record_state SET version = version + 1');
+    await transaction.raw('DELETE FROM record_frequency');
+    await transaction.raw(
+      `INSERT INTO record_frequency SELECT key, count(*) FROM record_posting WHERE weight > 0 GROUP BY key
+       UNION ALL SELECT 0, count(*) FROM record_article`,
+    );
+  });
+}
+
+async function alone(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
+  await strapi.db.connection.transaction(async (trx) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [REBUILDING]);
+    await work();
+  });
+}
