@@ -1,0 +1,23 @@
+import type { CheckCode, CheckLevel } from '../../editorial';
+import type { EntityKind } from '../../record/kinds';
+import type { Path } from '../errors/field-error';
+
+/** What would mend it: an entity to put into one of the article's lists. */
+export interface Fix {
+  link: { field: 'people' | 'organizations'; kind: EntityKind; documentId: string; label: string };
+}
+
+/** What a check finds in an article. */
+export interface Found {
+  code: CheckCode;
+  /** The field to look at: names and places in lists (from 0). */
+  path: Path;
+  /** A sentence for the editor. */
+  message: string;
+  fix?: Fix;
+}
+
+/** A finding, with what config/editorial.ts says it means. */
+export interface Finding extends Found {
+  level: Exclude<CheckLevel, 'off'>;
+}
