@@ -1,0 +1,36 @@
+/** Related articles of articles on the record, by parameters: what REST and GraphQL call. */
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { editorial } from '../editorial';
+import { inTransaction, type Raw } from '../record/sql';
+import { findSubject } from '../record/subjects';
+import type { RelatedParameters } from './parameters';
+import { type RelatedArticle, relatedArticles } from './related';
+import { relatedSubjects } from './subjects';
+
+/**
+ * The related articles of several articles, in their order.
+ *
+ * @param articles keys of articles on the record
+ * @throws NotFoundError (404) where the topic is unknown or off the record
+ */
+export function findRelated(
+  strapi: Core.Strapi,
+  articles: readonly number[],
+  parameters: RelatedParameters,
+): Promise<RelatedArticle[][]> {
+  const { related: config, timeZone } = editorial(strapi);
+  return inTransaction(strapi, async (transaction) => {
+    const { from, to, language = null, limit } = parameters;
+    const topic = parameters.topic === undefined ? null : await topicKey(transaction, parameters.topic);
+    const range = { from: from?.startsOn ?? null, to: to?.endsOn ?? null };
+    const subjects = await relatedSubjects(transaction, articles);
+    return relatedArticles(transaction, subjects, { ...range, limit, language, topic, timeZone, config });
+  });
+}
+
+async function topicKey(transaction: Raw, id: string): Promise<number> {
+  const topic = await findSubject(transaction, 'topic', id);
+  if (!topic) throw new errors.NotFoundError('Not Found');
+  return topic.key;
+}
