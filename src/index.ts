@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { registerDecisions } from './decisions/admin-routes';
+import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
+import { ensureIndexes } from './publishing/indexes';
+import { registerPublishing } from './publishing/register';
+import { registerRecord } from './record/middleware';
+import { startRecord } from './record/start';
+import { startViews } from './views/start';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerRecord(strapi);
+    registerPublishing(strapi);
+    registerOnTheRecord(strapi);
+    registerDecisions(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureIndexes(strapi);
+    await startRecord(strapi);
+    await startViews(strapi);
+    await startOnTheRecord(strapi);
+  },
+};

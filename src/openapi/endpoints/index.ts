@@ -1,0 +1,7 @@
+/** Every route of our own. */
+import type { Endpoint } from '../endpoint';
+import { ARTICLES } from './articles';
+import { TIMELINES } from './timelines';
+import { WAYS_BACK } from './ways-back';
+
+export const ENDPOINTS: readonly Endpoint[] = [...ARTICLES, ...TIMELINES, ...WAYS_BACK];

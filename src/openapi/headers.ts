@@ -1,0 +1,11 @@
+/** Headers of reads that can be asked conditionally. */
+import type { Response } from './types';
+
+/** Of an answer that a client may keep and ask about with If-None-Match. */
+export const CONDITIONAL: NonNullable<Response['headers']> = {
+  ETag: {
+    description: 'Changes when something public has changed; If-None-Match with it is answered 304.',
+    schema: { type: 'string' },
+  },
+  'Cache-Control': { description: 'Keep it, but ask before using it again.', schema: { type: 'string' } },
+};

@@ -1,0 +1,67 @@
+/** What Strapi's own generator says, put right where it is wrong. */
+
+import { generate } from '@strapi/openapi';
+import type { Core } from '@strapi/strapi';
+import { openApiPath, pathParameters } from './path';
+import type { OpenApiDocument, Operation, PathItem } from './types';
+
+/** Written for every answer by the generator; here they are named once (document.ts). */
+const REFUSALS: Record<string, string> = {
+  400: 'BadRequest',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'NotFound',
+  500: 'ServerError',
+};
+
+/**
+ * Paths and schemas of the routes of Strapi's plugins, as `strapi openapi generate` has them, but: a documentId is no
+ * UUID, the moment of the generation is nobody's default, and every parameter in a path is named.
+ */
+export function stockDocument(strapi: Core.Strapi): Pick<OpenApiDocument, 'paths' | 'components'> {
+  const { document } = generate(withoutOurs(strapi), { type: 'content-api' });
+  const { paths, components } = corrected(document) as OpenApiDocument;
+  return {
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, item]) => {
+        const written = openApiPath(path);
+        return [written, withPathParameters(written, item)];
+      }),
+    ),
+    components: { ...components, responses: {} },
+  };
+}
+
+/** The application without its own routes: the generator fails on parameters that a zod schema transforms. */
+function withoutOurs(strapi: Core.Strapi): Core.Strapi {
+  return Object.create(strapi, { apis: { value: {} } });
+}
+
+function corrected(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(corrected);
+  if (typeof value !== 'object' || value === null) return value;
+  const { $schema: _, 'x-strapi-serialize': __, ...rest } = value as Record<string, unknown>;
+  if (rest.format === 'uuid') return { type: 'string', description: 'A documentId.' };
+  if (typeof rest.default === 'string' && !Number.isNaN(Date.parse(rest.default))) delete rest.default;
+  return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, corrected(inner)]));
+}
+
+function withPathParameters(path: string, item: PathItem): PathItem {
+  return Object.fromEntries(
+    Object.entries(item).map(([method, operation]) => [method, completed(path, operation as Operation)]),
+  );
+}
+
+function completed(path: string, operation: Operation): Operation {
+  const named = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const missing = pathParameters(path).filter(({ name }) => !named.includes(name));
+  const responses = Object.entries(operation.responses).map(([status, response]) => {
+    const name = REFUSALS[status];
+    return [status, name ? { $ref: `#/components/responses/${name}` } : response];
+  });
+  return {
+    ...operation,
+    parameters: [...missing, ...operation.parameters],
+    responses: Object.fromEntries(responses),
+  };
+}
