@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { DocumentKind } from '../../../record/kinds';
+import { inTransaction } from '../../../record/sql';
+import { findSubject } from '../../../record/subjects';
+import { findTimelines } from '../../../timeline/find';
+import { parseTimeline } from '../../../timeline/parameters';
+import { answer } from '../answer';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /api/timeline` */
+  async find(ctx: Context) {
+    const parameters = parseTimeline(ctx.query);
+    const [page] = await findTimelines(strapi, [null], parameters);
+    answer(ctx, page!, { ...parameters, title: 'Timeline' });
+  },
+
+  /** `GET /api/<plural>/:id/timeline`; the route's API says of which type the id is. */
+  async findOne(ctx: Context) {
+    const kind: DocumentKind = ctx.state.route.info.apiName;
+    const parameters = parseTimeline(ctx.query, kind);
+    await inTransaction(strapi, async (transaction) => {
+      const subject = await findSubject(transaction, kind, ctx.params.id);
+      if (!subject) throw new errors.NotFoundError('Not Found');
+      const [page] = await findTimelines(strapi, [subject], parameters);
+      answer(ctx, page!, { ...parameters, title: subject.label });
+    });
+  },
+});

@@ -1,0 +1,63 @@
+/** Finds what stands on timelines, page by page. */
+import { type Raw, rowsOf } from '../record/sql';
+import type { Extent } from './entry';
+import { rarestFirst } from './rarest-first';
+import { bindingsOf } from './sql/bindings';
+import { byShape } from './sql/shape';
+import { pageStatement } from './sql/statements';
+import type { Place, TimelinePosition, TimelineRequest } from './types';
+
+/** A page before its entries are read. */
+export interface PlacedPage {
+  places: Place[];
+  next: TimelinePosition | null;
+  extent: Extent | null;
+}
+
+export interface TimelineSettings {
+  /** IANA zone of the newsroom's days. */
+  timeZone: string;
+  /** Whether pages say the first and last day of their whole selection; default true. */
+  extent?: boolean;
+}
+
+interface Row {
+  n: number;
+  type: Place['type'] | 'extent';
+  key: number;
+  starts_on: string;
+  ends_on: string;
+  document_id: string;
+}
+
+/** The page of each request, in their order. One statement for each shape of request, and one where subjects meet. */
+export async function findPlaces(
+  transaction: Raw,
+  requests: readonly TimelineRequest[],
+  { timeZone, extent = true }: TimelineSettings,
+): Promise<PlacedPage[]> {
+  const ordered = await rarestFirst(transaction, requests);
+  const pages: PlacedPage[] = requests.map(() => ({ places: [], next: null, extent: null }));
+  for (const { shape, members } of byShape(ordered)) {
+    const rows = await rowsOf<Row>(transaction, pageStatement(shape, extent), {
+      ...bindingsOf(members, shape.filter, timeZone),
+      take: shape.limit + 1,
+    });
+    for (const row of rows) addRow(pages[row.n]!, row);
+  }
+  return pages.map((page, index) => cut(page, requests[index]!.limit));
+}
+
+function addRow(page: PlacedPage, { type, key, starts_on, ends_on, document_id }: Row): void {
+  if (type === 'extent') page.extent = { from: dayOrNull(starts_on), to: dayOrNull(ends_on) };
+  else page.places.push({ type, key, position: [starts_on, ends_on, document_id] });
+}
+
+function cut({ places, extent }: PlacedPage, limit: number): PlacedPage {
+  const next = places.length > limit ? places[limit - 1]!.position : null;
+  return { places: places.slice(0, limit), next, extent };
+}
+
+function dayOrNull(day: string): string | null {
+  return day.endsWith('infinity') ? null : day;
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { connectionOf, type Raw } from '../../../src/record/sql';
+import { findPlaces, type PlacedPage } from '../../../src/timeline/find-places';
+import type { TimelineRequest } from '../../../src/timeline/types';
+import { bootStrapi, countStatements, type TestApp } from '../../support';
+import { expected, request, TIME_ZONE, world, writeWorld } from './world';
+
+const RUNS = { numRuns: 150, seed: 20211018 };
+
+describe('any timeline of any archive', () => {
+  let app: TestApp;
+  let transaction: Raw;
+  beforeAll(async () => {
+    app = await bootStrapi();
+    transaction = connectionOf(app.strapi);
+  });
+  afterAll(() => app.close());
+
+  const find = (requests: TimelineRequest[]) => findPlaces(transaction, requests, { timeZone: TIME_ZONE });
+  const findOne = async (one: TimelineRequest) => (await find([one]))[0]!;
+  const ids = ({ places }: PlacedPage) => places.map(({ position }) => position[2]);
+
+  it('holds what its conditions say and nothing else, in order, with the extent of the whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, request, async (archive, asked) => {
+        await writeWorld(transaction, archive);
+        const wanted = expected(archive, asked);
+        const page = await findOne({ ...asked, order: 'asc' });
+        expect(ids(page)).toEqual(wanted.map(({ documentId }) => documentId));
+        const starts = wanted.map(({ startsOn }) => startsOn);
+        const ends = wanted.map(({ endsOn }) => endsOn).sort();
+        const from = starts.includes('-infinity') ? null : (starts[0] ?? null);
+        const to = ends.includes('infinity') ? null : (ends.at(-1) ?? null);
+        expect(page.extent).toEqual(wanted.length === 0 ? null : { from, to });
+      }),
+      RUNS,
+    );
+  });
+
+  it('reads the same backwards', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, request, async (archive, asked) => {
+        await writeWorld(transaction, archive);
+        const forwards = await findOne({ ...asked, order: 'asc' });
+        const backwards = await findOne({ ...asked, order: 'desc' });
+        expect(ids(backwards)).toEqual(ids(forwards).reverse());
+        expect(backwards.extent).toEqual(forwards.extent);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same whole whatever the size of its pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, request, fc.integer({ min: 1, max: 5 }), async (archive, asked, limit) => {
+        await writeWorld(transaction, archive);
+        const whole = await findOne(asked);
+        const joined: string[] = [];
+        let page = await findOne({ ...asked, limit });
+        for (joined.push(...ids(page)); page.next; joined.push(...ids(page))) {
+          page = await findOne({ ...asked, limit, position: page.next });
+        }
+        expect(joined).toEqual(ids(whole));
+      }),
+      { ...RUNS, numRuns: 60 },
+    );
+  });
+
+  it('is the same asked for alone and among others', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, fc.array(request, { minLength: 2, maxLength: 6 }), async (archive, asked) => {
+        await writeWorld(transaction, archive);
+        const together = await find(asked);
+        expect(together).toEqual(await Promise.all(asked.map(findOne)));
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  });
+
+  it('costs as many statements for ten subjects as for one', async () => {
+    const [asked] = fc.sample(request, { numRuns: 1, seed: 1 });
+    const one = (key: number) => {
+      const clause = {
+        timelines: [{ key, among: null }],
+        ...{ events: [], mentions: [key], articles: [], except: [] },
+      };
+      return { ...asked!, clauses: [clause, { ...clause, timelines: [{ key: key + 1, among: null }] }] };
+    };
+    const requests = Array.from({ length: 10 }, (_, key) => one(key));
+    const { statements: single } = await countStatements(app.strapi, () => find(requests.slice(0, 1)));
+    const { statements: many } = await countStatements(app.strapi, () => find(requests));
+    expect(single).toHaveLength(2);
+    expect(many).toHaveLength(2);
+  });
+});
