@@ -1,0 +1,3 @@
+import { conditionalRouter } from '../../../on-the-record/routes';
+
+export default conditionalRouter('api::event.event');

@@ -1,0 +1,14 @@
+/** What leads back from it. Loaded before the core routes, which would take these paths for ids. */
+import type { Core } from '@strapi/strapi';
+import { wayBackRoute } from '../../../ways-back/controller';
+import { pageParameters, peopleParameters } from '../../../ways-back/parameters';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  type: 'content-api',
+  routes: [
+    wayBackRoute(strapi, 'organizations', 'articles', pageParameters.shape),
+    wayBackRoute(strapi, 'organizations', 'quotes', pageParameters.shape),
+    wayBackRoute(strapi, 'organizations', 'connections', pageParameters.shape),
+    wayBackRoute(strapi, 'organizations', 'people', peopleParameters.shape),
+  ],
+});

@@ -1,0 +1,13 @@
+/** What leads back from it. Loaded before the core routes, which would take these paths for ids. */
+import type { Core } from '@strapi/strapi';
+import { wayBackRoute } from '../../../ways-back/controller';
+import { articlesByPersonParameters, pageParameters } from '../../../ways-back/parameters';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  type: 'content-api',
+  routes: [
+    wayBackRoute(strapi, 'people', 'articles', articlesByPersonParameters.shape),
+    wayBackRoute(strapi, 'people', 'quotes', pageParameters.shape),
+    wayBackRoute(strapi, 'people', 'connections', pageParameters.shape),
+  ],
+});

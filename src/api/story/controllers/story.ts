@@ -1,0 +1,3 @@
+import { guardedController } from '../../../on-the-record/controller';
+
+export default guardedController('api::story.story');

@@ -1,0 +1,15 @@
+/** The guard of Strapi's own reads: what register and bootstrap have to call. */
+import type { Core } from '@strapi/strapi';
+import { closeDoors, grantReads } from './permissions';
+import { keepRowsPrivate } from './private-attributes';
+
+/** In `register`. */
+export function registerOnTheRecord(strapi: Core.Strapi): void {
+  keepRowsPrivate(strapi);
+}
+
+/** In `bootstrap`. */
+export async function startOnTheRecord(strapi: Core.Strapi): Promise<void> {
+  await closeDoors(strapi);
+  await grantReads(strapi);
+}

@@ -1,0 +1,33 @@
+/** The spellings under which one web address may have been kept. */
+
+/** Parameters by which mailings and networks mark who sent the reader. */
+const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_ga|ref_src)$/i;
+
+/** An address without fragment, tracking parameters and trailing slash; scheme and host in small letters. */
+export function normalized(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const path = url.pathname.replace(/\/+$/, '');
+  return `${url.origin}${path}${url.search}`;
+}
+
+/** As it came, normalised, with and without a trailing slash, by http and by https. */
+export function spellings(address: string): string[] {
+  const plain = normalized(address);
+  const [whole = '', query] = plain.split('?');
+  const both = [whole, `${whole}/`].map((path) => (query ? `${path}?${query}` : path));
+  const schemes = both.flatMap((one) => [one.replace(/^http:/, 'https:'), one.replace(/^https:/, 'http:')]);
+  return [...new Set([address, ...schemes])];
+}
+
+/** The last part of the path, which may be a slug, present or past; null where there is none. */
+export function lastSegment(address: string): string | null {
+  const segment = new URL(normalized(address)).pathname.split('/').at(-1);
+  if (!segment) return null;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
