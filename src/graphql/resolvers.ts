@@ -1,0 +1,101 @@
+/** All that our API adds to Strapi's: types, resolvers, and what a caller needs permission for. */
+import type { Core } from '@strapi/strapi';
+import { ENTITY_KINDS, uidOf } from '../record/kinds';
+import { leadArticlesResolvers } from './answers/lead-articles';
+import { pageResolvers } from './answers/page';
+import { relatedResolvers } from './answers/related';
+import { timelineResolvers } from './answers/timeline';
+import { type Association, associations } from './associations/associations';
+import { associationResolver } from './associations/resolvers';
+import { blocksResolvers } from './blocks';
+import type { Resolver } from './reading';
+import { RELATED } from './schema/articles';
+import { timelineTypes } from './schema/timelines';
+import { findOneResolver, findResolver } from './stock/queries';
+import { typeNameOf } from './type-names';
+
+/** By type name, then by field name. */
+export type ResolverMap = Record<string, Record<string, Resolver<never, never>>>;
+
+const KINDS = ['article', ...ENTITY_KINDS] as const;
+
+/** In GraphQL's schema language. */
+export function allTypes(strapi: Core.Strapi): string {
+  const fields = privateAssociations(strapi).map((association) => fieldOf(strapi, association));
+  return [RELATED, timelineTypes(typeNames(strapi)), ...fields].join('\n');
+}
+
+export function allResolvers(strapi: Core.Strapi): ResolverMap {
+  return merged([
+    stockQueries(strapi),
+    ...associations(strapi).map((association) => ({
+      [typeNameOf(strapi, association.uid)]: {
+        [association.field]: associationResolver(strapi, association),
+      },
+    })),
+    relatedResolvers(strapi),
+    pageResolvers(strapi),
+    timelineResolvers(strapi),
+    leadArticlesResolvers(strapi),
+    blocksResolvers(strapi),
+  ]);
+}
+
+/** By `Type.field`: the permission that the same question needs by REST. */
+export function allScopes(strapi: Core.Strapi): Record<string, { auth: { scope: string[] } }> {
+  const scopes = {
+    'Article.related': 'api::article.related.find',
+    'Article.mentions': 'api::article.page.findOne',
+    'RelatedArticle.article': 'api::article.article.find',
+    'Query.timeline': 'api::timeline.timeline.find',
+    'Query.timelineHistogram': 'api::timeline.histogram.find',
+    ...Object.fromEntries(
+      typeNames(strapi).map((type) => [`${type}.timeline`, 'api::timeline.timeline.findOne']),
+    ),
+    ...Object.fromEntries(
+      privateAssociations(strapi).map(({ uid, field, target }) => [
+        `${typeNameOf(strapi, uid)}.${field}`,
+        `${target}.find`,
+      ]),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(scopes).map(([path, scope]) => [path, { auth: { scope: [scope] } }]),
+  );
+}
+
+function typeNames(strapi: Core.Strapi): string[] {
+  return KINDS.map((kind) => typeNameOf(strapi, uidOf(kind)));
+}
+
+function privateAssociations(strapi: Core.Strapi): Association[] {
+  return associations(strapi).filter(({ isPrivate }) => isPrivate);
+}
+
+function fieldOf(strapi: Core.Strapi, { uid, field, target, many }: Association): string {
+  const type = typeNameOf(strapi, target);
+  return `extend type ${typeNameOf(strapi, uid)} {
+    "What of it is on the record."
+    ${field}${many ? `(pagination: PaginationArg = {}): [${type}!]!` : `: ${type}`}
+  }`;
+}
+
+function stockQueries(strapi: Core.Strapi): ResolverMap {
+  const { naming } = strapi.plugin('graphql').service('utils');
+  const queries = KINDS.flatMap((kind) => {
+    const contentType = strapi.contentType(uidOf(kind));
+    return [
+      [String(naming.getFindQueryName(contentType)), findResolver(strapi, kind)],
+      [String(naming.getFindOneQueryName(contentType)), findOneResolver(strapi, kind)],
+    ] as const;
+  });
+  return { Query: Object.fromEntries(queries) };
+}
+
+function merged(maps: ResolverMap[]): ResolverMap {
+  const all: ResolverMap = {};
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map)) all[type] = { ...all[type], ...fields };
+  }
+  return all;
+}
