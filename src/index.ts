@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerDecisions } from './decisions/admin-routes';
+import { registerGraphql } from './graphql/register';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
@@ -13,6 +14,7 @@ export default {
     registerPublishing(strapi);
     registerOnTheRecord(strapi);
     registerDecisions(strapi);
+    registerGraphql(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);

@@ -5,12 +5,14 @@ import { leadArticlesResolvers } from './answers/lead-articles';
 import { pageResolvers } from './answers/page';
 import { relatedResolvers } from './answers/related';
 import { timelineResolvers } from './answers/timeline';
+import { WAYS_BACK, wayBackResolvers } from './answers/ways-back';
 import { type Association, associations } from './associations/associations';
 import { associationResolver } from './associations/resolvers';
 import { blocksResolvers } from './blocks';
 import type { Resolver } from './reading';
 import { RELATED } from './schema/articles';
 import { timelineTypes } from './schema/timelines';
+import { wayBackTypes } from './schema/ways-back';
 import { findOneResolver, findResolver } from './stock/queries';
 import { typeNameOf } from './type-names';
 
@@ -22,7 +24,8 @@ const KINDS = ['article', ...ENTITY_KINDS] as const;
 /** In GraphQL's schema language. */
 export function allTypes(strapi: Core.Strapi): string {
   const fields = privateAssociations(strapi).map((association) => fieldOf(strapi, association));
-  return [RELATED, timelineTypes(typeNames(strapi)), ...fields].join('\n');
+  const waysBack = wayBackTypes(WAYS_BACK, (kind) => typeNameOf(strapi, uidOf(kind)));
+  return [RELATED, timelineTypes(typeNames(strapi)), waysBack, ...fields].join('\n');
 }
 
 export function allResolvers(strapi: Core.Strapi): ResolverMap {
@@ -36,6 +39,7 @@ export function allResolvers(strapi: Core.Strapi): ResolverMap {
     relatedResolvers(strapi),
     pageResolvers(strapi),
     timelineResolvers(strapi),
+    wayBackResolvers(strapi),
     leadArticlesResolvers(strapi),
     blocksResolvers(strapi),
   ]);
@@ -47,6 +51,10 @@ export function allScopes(strapi: Core.Strapi): Record<string, { auth: { scope: 
     'Article.related': 'api::article.related.find',
     'Article.mentions': 'api::article.page.findOne',
     'RelatedArticle.article': 'api::article.article.find',
+    'Person.rolesAsOf': 'api::person.person.findOne',
+    ...Object.fromEntries(
+      WAYS_BACK.map(({ kind, field, scope }) => [`${typeNameOf(strapi, uidOf(kind))}.${field}`, scope]),
+    ),
     'Query.timeline': 'api::timeline.timeline.find',
     'Query.timelineHistogram': 'api::timeline.histogram.find',
     ...Object.fromEntries(
