@@ -39,7 +39,6 @@ const article: View = {
     'importedFrom',
   ],
   help: {
-    headline: { description: 'From 3 to 300 characters.' },
     slug: SLUG,
     kicker: { description: 'The few words above the headline.' },
     standfirst: { description: 'The summary under the headline.' },

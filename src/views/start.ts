@@ -79,3 +79,9 @@ function withHelp({ edit, list }: Metadata, help: View['help'][string]): Metadat
     list: { ...list, ...(label && { label }), ...(shows && { mainField: shows }) },
   };
 }
+
+/** `startsOn` as an editor reads it: Starts on. */
+function sentenceCase(field: string): string {
+  const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
