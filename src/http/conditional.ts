@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { editorial } from '../editorial';
 import { connectionOf } from '../record/sql';
 import { inSnapshot, recordVersion } from '../record/version';
 
@@ -10,7 +11,8 @@ import { inSnapshot, recordVersion } from '../record/version';
  * made of the record's version, the request and who asks. Drafts are never cached.
  */
 export function conditional(strapi: Core.Strapi) {
-  const application = strapi.config.get<string>('info.version', '');
+  // What answers say follows from the code and the newsroom's settings too.
+  const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi)]);
   return async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.query.status !== undefined && ctx.query.status !== 'published') {
       ctx.set('Cache-Control', 'private, no-store');

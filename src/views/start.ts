@@ -58,7 +58,7 @@ export function withView({ settings, metadatas, layouts }: Configuration, view: 
     metadatas: Object.fromEntries(
       Object.entries(metadatas).map(([field, metadata]) => [
         field,
-        withHelp(metadata, view.help[field] ?? {}),
+        withHelp(metadata, { label: sentenceCase(field), ...view.help[field] }),
       ]),
     ),
     layouts: { list: view.columns ?? layouts.list, edit: formRows(view) },
