@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, instant, person, reference, slug } from './common';
 import { relatedArticle } from './related';
+import { timelinePage } from './timeline';
 
 const text = z.string().nullable();
 
@@ -71,8 +72,7 @@ const correction = z.strictObject({
   text: z.string(),
 });
 
-/** The article page without its timeline. */
-export const articlePage = z.strictObject({
+const articlePage = z.strictObject({
   documentId: z.string(),
   slug,
   headline: z.string(),
@@ -98,6 +98,7 @@ export const articlePage = z.strictObject({
   events: z.array(report),
   corrections: z.array(correction),
   mentions: z.array(mention),
+  timeline: timelinePage.describe('Its first ten entries.'),
   related: z.array(relatedArticle),
 });
 

@@ -6,6 +6,7 @@ import type {
   Extent,
   PublicationEntry,
   TimelineEntry,
+  TimelinePage,
 } from '../../timeline/entry';
 import type { Bucket } from '../../timeline/histogram';
 import { day, instant, person, reference, slug } from './common';
@@ -67,6 +68,13 @@ const extent = z.strictObject({
   from: day.nullable().describe('Null where it is open.'),
   to: day.nullable(),
 }) satisfies z.ZodType<Extent>;
+
+/** A page inside another answer. */
+export const timelinePage = z.strictObject({
+  entries: z.array(timelineEntry),
+  next: z.string().nullable().describe('Cursor of the next page; null at the end.'),
+  extent: extent.nullable(),
+}) satisfies z.ZodType<TimelinePage<string>>;
 
 const answer = z.strictObject({
   data: z.array(timelineEntry),
