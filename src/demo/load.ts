@@ -64,10 +64,20 @@ async function loadOne(
   const data = { ...resolve(kind, fields, loaded), ...(Array.isArray(body) && { body: toBlocks(body) }) };
   try {
     const { documentId } = await strapi.documents(uidOf(kind)).create({ data: data as Data });
-    if (status === 'published') await strapi.documents(uidOf('article')).publish({ documentId });
+    if (status === 'published') await publishThen(strapi, documentId, String(fields.publishedOn));
     return documentId;
   } catch (error) {
     throw new Error(`Demo archive, ${kind} ${document.slug}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Publishes at the moment at which the article appeared, so that its events have been reported since then. */
+async function publishThen(strapi: Core.Strapi, documentId: string, moment: string): Promise<void> {
+  strapi.config.set('clock.now', moment);
+  try {
+    await strapi.documents(uidOf('article')).publish({ documentId });
+  } finally {
+    strapi.config.set('clock.now', undefined);
   }
 }
 

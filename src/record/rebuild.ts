@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
+import { rebuildSlugs } from '../slugs/rebuild';
 import { lockDocuments } from './locks';
 import { project } from './project';
 import { connectionOf, inTransaction, rowsOf } from './sql';
@@ -35,6 +36,7 @@ export async function rebuildRecord(
       onProgress,
     );
     await recount(strapi);
+    await mendSlugs(strapi);
     await connection.raw('UPDATE record_state SET fingerprint = ?', [fingerprint(strapi)]);
   });
 }
@@ -53,6 +55,14 @@ export async function isRecordStale(strapi: Core.Strapi): Promise<boolean> {
 function fingerprint(strapi: Core.Strapi): string {
   const settings = JSON.stringify({ projection: PROJECTION, timeZone: editorial(strapi).timeZone });
   return createHash('sha256').update(settings).digest('hex').slice(0, 16);
+}
+
+/** After the projection, because the slugs of what is on the record are public. */
+async function mendSlugs(strapi: Core.Strapi): Promise<void> {
+  const conflicts = await inTransaction(strapi, (transaction) => rebuildSlugs(strapi, transaction));
+  for (const { type, slug, documentId } of conflicts) {
+    strapi.log.warn(`The slug ${slug} is another ${type}'s; ${documentId} answers by its id alone.`);
+  }
 }
 
 /** Counts frequencies anew. Transactions under way add theirs when they commit, after this one. */
