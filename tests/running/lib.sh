@@ -52,6 +52,7 @@ copy_to() {
 begin() {
   local folder="$1" port="$2" log="$1.${#started[@]}.log"
   shift 2
+  : >"$log"
   (cd "$folder" && PORT="$port" exec "$@" node scripts/launch.js start) >"$log" 2>&1 </dev/null &
   pid=$!
   # Otherwise the shell reports each one that is killed.
@@ -67,10 +68,11 @@ serves_or_ended() { said "$1" 'Dateline is running' || is_gone "$1"; }
 
 # Waits until a server that was begun serves: serving <pid> [seconds]
 serving() {
-  wait_until "${2:-120}" 'the server to serve' serves_or_ended "$1"
+  local deadline=$((SECONDS + ${2:-180}))
+  until serves_or_ended "$1" || ((SECONDS > deadline)); do sleep 0.2; done
   said "$1" 'Dateline is running' || {
     tail -30 "${logs[$1]}" >&2
-    fail 'the server did not start'
+    fail 'the server does not serve'
   }
 }
 

@@ -17,7 +17,7 @@ copy_to "$first" copy
 [[ -z "${user:-}" ]] || chown -R "$user:" "$first"
 port="$(free_port)"
 begin "$first" "$port" "${as_user[@]}"
-serving "$pid" 300
+serving "$pid" 600
 said "$pid" 'Building the admin panel' || fail 'it did not say that it builds the admin panel'
 [[ "$(stat -c %a "$first/.env")" == 600 ]] || fail 'others may read .env'
 curl --silent --fail --output /dev/null "http://127.0.0.1:$port/admin/" || fail 'there is no admin panel'
@@ -31,7 +31,7 @@ grep -q "^Port $port of 127.0.0.1 is taken: choose another, for example PORT=" "
 say 'A second start is quick: nothing is compiled or built again.'
 finish "$first" "$pid"
 begin "$first" "$port" "${as_user[@]}"
-serving "$pid" 60
+serving "$pid"
 ! said "$pid" 'Compiling|Building|Loading the demo' || fail 'it did it all again'
 find_it_again "$port"
 
