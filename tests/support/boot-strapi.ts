@@ -1,6 +1,7 @@
 import { type Core, createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 import { type FreshDatabase, freshDatabase } from './databases';
+import { quiet } from './quiet';
 import { testEnvironment } from './test-environment';
 import { currentTestRun } from './test-run';
 import { createTokens, type Tokens } from './tokens';
@@ -45,6 +46,7 @@ export async function bootStrapi(
     tokens: createTokens(strapi),
     databaseUrl: database.url,
     close: async () => {
+      await quiet(strapi);
       await strapi.destroy();
       await (options.database ? Promise.resolve() : database.drop());
     },

@@ -46,11 +46,14 @@ export async function fillArchive({ strapi }: TestApp, size = 10): Promise<Archi
     });
     const article = {
       headline: `The harbour, part ${n + 1}`,
-      body: body(`Ada Berg spoke in part ${n + 1}.`),
+      body: body(`Ada Berg spoke: “Part ${n + 1} is done.”`),
       publishedOn: `2020-0${(n % 9) + 1}-20T10:00:00.000Z`,
       people: [people[n % 3], people[(n + 1) % 3]],
       organizations: [organization],
       events: [{ event, sources: [open, confidential] }],
+      quotes: [
+        { text: `Part ${n + 1} is done.`, speaker: people[n % 3], onBehalfOf: organization, saidOn: '2020' },
+      ],
       citations: [
         { source: open, title: 'Minutes' },
         { source: confidential, title: `${CANARY} citation`, url: `https://example.org/${CANARY}` },

@@ -62,6 +62,36 @@ describe('GraphQL and REST give the same answers', () => {
     expect(answer.timelineHistogram.buckets).toEqual(bars.body.data);
   });
 
+  it('about what leads back from people and organizations', async () => {
+    const [id] = archive.people;
+    const rest = async (path: string) => (await app.request.get(path).expect(200)).body.data;
+    const reference = 'documentId slug name';
+    const article = 'documentId slug headline standfirst publishedOn updatedOn language retracted';
+    const { person } = await data(
+      app,
+      `{ person(documentId: "${id}") {
+        articles(limit: 3, as: mentioned) { entries { ${article} as } next }
+        quotes { entries { text saidOn { edtf display } language speaker { ${reference} } onBehalfOf { ${reference} }
+          attribution article { ${article} } } }
+        connections { entries { type ${reference} count surprise article { documentId slug headline publishedOn } } }
+        rolesAsOf(asOf: "2020-05") { title organization { ${reference} } basis } } }`,
+    );
+    expect(person.articles.entries).toEqual(await rest(`/api/people/${id}/articles?limit=3&as=mentioned`));
+    expect(person.quotes.entries).toEqual(await rest(`/api/people/${id}/quotes`));
+    expect(person.connections.entries).toEqual(await rest(`/api/people/${id}/connections`));
+    expect(person.rolesAsOf).toEqual((await rest(`/api/people/${id}?asOf=2020-05`)).rolesAsOf);
+    expect(person.articles.entries).toHaveLength(3);
+    const page = `/api/people/${id}/articles?limit=3&as=mentioned&cursor=${person.articles.next}`;
+    expect((await rest(page)).length).toBeGreaterThan(0);
+    const { organizations } = await data(
+      app,
+      `{ organizations { documentId people(asOf: "2020") { entries { ${reference} roles { title from to attestedOn basis } } } } }`,
+    );
+    for (const { documentId, people } of organizations) {
+      expect(people.entries).toEqual(await rest(`/api/organizations/${documentId}/people?asOf=2020`));
+    }
+  });
+
   it('about what is wrong with a parameter, by its name', async () => {
     const { body } = await ask(app, '{ timeline(from: "2021-13") { next } }');
     const rest = await app.request.get('/api/timeline?from=2021-13').expect(400);

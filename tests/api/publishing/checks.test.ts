@@ -1,7 +1,6 @@
 import { checkArticle } from '../../../src/publishing/checks/check-article';
 import { bootStrapi, countStatements, type TestApp } from '../../support';
 import { article, documentsOf, paragraph } from './documents';
-import { quiet } from './quiet';
 
 describe('the checks of a draft', () => {
   let app: TestApp;
@@ -9,7 +8,6 @@ describe('the checks of a draft', () => {
     app = await bootStrapi();
   });
   afterAll(async () => {
-    await quiet(app.strapi);
     await app.close();
   });
 
@@ -53,7 +51,7 @@ describe('the checks of a draft', () => {
     const person = await of('person').create({ name: 'Oana Lungescu' });
     const body = paragraph('“We have decided,” said Oana Lungescu in Brussels.');
     const { documentId } = await of('article').create(article('Names', { body }));
-    await quiet(app.strapi);
+
     const { result, statements } = await countStatements(app.strapi, () =>
       checkArticle(app.strapi, documentId),
     );

@@ -1,7 +1,6 @@
 import { connectionOf, rowsOf } from '../../../src/record/sql';
 import { bootStrapi, type TestApp } from '../../support';
 import { article, documentsOf, refusal } from './documents';
-import { quiet } from './quiet';
 
 describe('deleting an entity', () => {
   let app: TestApp;
@@ -11,7 +10,6 @@ describe('deleting an entity', () => {
     token = await app.tokens.full();
   });
   afterAll(async () => {
-    await quiet(app.strapi);
     await app.close();
   });
 

@@ -1,6 +1,5 @@
 import { bootStrapi, type TestApp } from '../../support';
 import { article, documentsOf, refusal } from './documents';
-import { quiet } from './quiet';
 
 describe('publication', () => {
   let app: TestApp;
@@ -10,7 +9,6 @@ describe('publication', () => {
     token = await app.tokens.full();
   });
   afterAll(async () => {
-    await quiet(app.strapi);
     await app.close();
   });
   beforeEach(() => at('2021-10-19T08:00:00.000Z'));

@@ -1,6 +1,5 @@
 import { bootStrapi, type TestApp } from '../../support';
 import { article, documentsOf, refusal } from './documents';
-import { quiet } from './quiet';
 
 describe('saving', () => {
   let app: TestApp;
@@ -10,7 +9,6 @@ describe('saving', () => {
     token = await app.tokens.full();
   });
   afterAll(async () => {
-    await quiet(app.strapi);
     await app.close();
   });
 

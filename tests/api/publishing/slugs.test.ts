@@ -4,7 +4,6 @@ import { redirectTo } from '../../../src/slugs/redirect-to';
 import { resolveId } from '../../../src/slugs/resolve';
 import { bootStrapi, type TestApp } from '../../support';
 import { article, type Document, documentsOf, refusal } from './documents';
-import { quiet } from './quiet';
 
 describe('slugs', () => {
   let app: TestApp;
@@ -15,7 +14,6 @@ describe('slugs', () => {
     token = await app.tokens.full();
   });
   afterAll(async () => {
-    await quiet(app.strapi);
     await app.close();
   });
 

@@ -1,12 +1,12 @@
 /** A small archive for tests of the record, and what stands on the record by the documents alone. */
 import type { Core, Modules } from '@strapi/strapi';
+import { type DocumentKind as Kind, uidOf } from '../../../src/record/kinds';
 
-type Kind = 'article' | 'person' | 'organization' | 'source' | 'event' | 'topic' | 'story';
 type Data = Record<string, unknown>;
 
 /** Writes documents as an editor's panel does: through the Document Service. */
 export function editorOf(strapi: Core.Strapi) {
-  const documents = (kind: Kind) => strapi.documents(`api::${kind}.${kind}`);
+  const documents = (kind: Kind) => strapi.documents(uidOf(kind));
   const input = (data: Data) => data as Modules.Documents.Params.Data.Input<'api::article.article'>;
   return {
     async create(kind: Kind, data: Data): Promise<string> {

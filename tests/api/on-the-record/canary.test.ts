@@ -1,0 +1,134 @@
+import { bootStrapi, type TestApp } from '../../support';
+import { type Archive, fillArchive, type Kind } from './archive';
+import { fieldPaths, filterGuesses, GENERAL, SEARCHES, STATUSES, selections } from './questions';
+import { isPublicArea, PLURALS, pathWith, runningRoutes } from './routes';
+import { MISSING, PREFIX, textOf } from './secrets';
+import { each, type Stranger, strangerAt } from './stranger';
+
+const KINDS = Object.keys(PLURALS) as Kind[];
+
+/** Routes of the admin panel that are open by their nature: they say that there is one, and how to log in. */
+const OPEN = [
+  '/ 302',
+  '/((?!uploads/).+) 404',
+  '/_health 204',
+  '/admin/init 200',
+  '/admin/project-type 200',
+  '/admin/registration-info 400',
+  '/content-manager/preview/script 200',
+  '/graphql 400',
+  '/uploads/(.*) 404',
+];
+
+describe('what is not on the record', () => {
+  let app: TestApp;
+  let archive: Archive;
+  let stranger: Stranger;
+
+  beforeAll(async () => {
+    app = await bootStrapi();
+    archive = await fillArchive(app.strapi);
+  });
+  afterAll(() => app.close());
+  beforeEach(() => {
+    stranger = strangerAt(app);
+  });
+  afterEach(() => expect(stranger.findings).toEqual([]));
+
+  const readRoutes = () => runningRoutes(app.strapi).filter(({ method }) => method === 'GET');
+  const visitorPaths = () => [
+    ...new Set(
+      readRoutes()
+        .filter(isPublicArea)
+        .map(({ path }) => path),
+    ),
+  ];
+  const openId = (path: string) =>
+    archive.open[KINDS.find((kind) => path.startsWith(`/api/${PLURALS[kind]}/`)) ?? 'article'];
+
+  it('leaves what is public readable', async () => {
+    for (const kind of KINDS) {
+      const { status, body } = await stranger.ask(`/api/${PLURALS[kind]}`);
+      expect(status).toBe(200);
+      expect(body.data).toContainEqual(expect.objectContaining({ documentId: archive.open[kind] }));
+      expect((await stranger.ask(`/api/${PLURALS[kind]}/${archive.open[kind]}`)).status).toBe(200);
+    }
+  });
+
+  it('leaves a citation of a confidential source out whole', async () => {
+    const { body } = await stranger.ask(`/api/articles/${archive.open.article}?populate=*`);
+    expect(body.data.citations).toEqual([expect.objectContaining({ title: 'Report', originatesFrom: null })]);
+    expect(body.data.leadFigure.credit).toBeNull();
+  });
+
+  it('shows in no answer of any route, however it is asked for', async () => {
+    for (const path of visitorPaths()) {
+      const address = pathWith(path, openId(path));
+      await each([...GENERAL, ...STATUSES], (query) => stranger.ask(`${address}?${query}`));
+    }
+  });
+
+  it('is served as a draft to nobody without the permission, in no spelling', async () => {
+    for (const kind of KINDS) {
+      const published = textOf(await stranger.ask(`/api/${PLURALS[kind]}`));
+      await each(STATUSES, async (status) => {
+        const response = await stranger.ask(`/api/${PLURALS[kind]}?${status}`);
+        if (response.status !== 400)
+          expect({ status, text: textOf(response) }).toEqual({ status, text: published });
+      });
+    }
+  });
+
+  it.each(Object.entries(PLURALS))(
+    'cannot be guessed by filters, orders or populations of %s',
+    async (kind, plural) => {
+      const paths = fieldPaths(app.strapi, `api::${kind}.${kind}`);
+      const guesses = [...filterGuesses(paths), ...SEARCHES];
+      await each(guesses, (guess) =>
+        stranger.same([PREFIX, MISSING], (word) => stranger.ask(`/api/${plural}?${guess(word)}`), guess('…')),
+      );
+      await each(selections(paths), (selection) => stranger.ask(`/api/${plural}?${selection}`));
+    },
+    300_000,
+  );
+
+  it('cannot be found by words', async () => {
+    for (const path of visitorPaths()) {
+      const address = pathWith(path, openId(path));
+      await each(SEARCHES, (guess) =>
+        stranger.same([PREFIX, MISSING], (word) => stranger.ask(`${address}?${guess(word)}`), path),
+      );
+    }
+  });
+
+  it('answers by its id or slug as a missing thing does', async () => {
+    const paths = visitorPaths().filter((path) => path.includes(':'));
+    for (const { kind, documentId, slugs } of archive.hidden) {
+      const addresses = [
+        ...paths.map((path) => (id: string) => pathWith(path, id)),
+        ...['timeline', 'timeline/histogram', 'search'].map(
+          (at) => (id: string) => `/api/${at}?q=a&${kind}=${id}`,
+        ),
+        ...['before', 'after'].map((name) => (id: string) => `/api/timeline?${name}=${id}`),
+        (id: string) => `/api/articles/${archive.open.article}/related?topic=${id}`,
+        (id: string) => `/api/lookup?url=https://example.org/canonical/${id}`,
+        (id: string) => `/api/lookup?url=https://example.org/imported/${id}`,
+      ];
+      for (const id of [documentId, ...slugs]) {
+        const words = [id, 'y'.repeat(id.length)] as const;
+        await each(addresses, (address) =>
+          stranger.same(words, (word) => stranger.ask(address(word)), address('…')),
+        );
+      }
+    }
+  }, 300_000);
+
+  it('is behind the login of the admin panel on every route of it', async () => {
+    const open: string[] = [];
+    for (const { path } of readRoutes().filter((route) => !isPublicArea(route))) {
+      const { status } = await stranger.ask(pathWith(path, archive.open.article));
+      if (status !== 401) open.push(`${path} ${status}`);
+    }
+    expect(open.sort()).toEqual(OPEN);
+  });
+});
