@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { quiet } from './quiet';
 
 const TRANSACTION = /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 
@@ -10,6 +11,7 @@ export async function countStatements<Result>(
   strapi: Core.Strapi,
   run: () => Promise<Result>,
 ): Promise<Counted<Result>> {
+  await quiet(strapi);
   const statements: string[] = [];
   const note = ({ sql }: { sql: string }) => {
     if (!TRANSACTION.test(sql)) {
