@@ -14,6 +14,9 @@ const PROJECTION = 1;
 
 const REBUILDING = 'dateline:rebuild';
 
+/** Requests are ended after a time (config/database.ts); a rebuild takes as long as the archive asks for. */
+const UNHURRIED = 'SET LOCAL statement_timeout = 0';
+
 /**
  * Projects every document. Batches commit one by one, each row only where it differs, so that readers see the old or
  * the new, and a rebuild that is broken off is begun again at the next start. A second one waits for the first.
@@ -59,7 +62,10 @@ function fingerprint(strapi: Core.Strapi): string {
 
 /** After the projection, because the slugs of what is on the record are public. */
 async function mendSlugs(strapi: Core.Strapi): Promise<void> {
-  const conflicts = await inTransaction(strapi, (transaction) => rebuildSlugs(strapi, transaction));
+  const conflicts = await inTransaction(strapi, async (transaction) => {
+    await transaction.raw(UNHURRIED);
+    return rebuildSlugs(strapi, transaction);
+  });
   for (const { type, slug, documentId } of conflicts) {
     strapi.log.warn(`The slug ${slug} is another ${type}'s; ${documentId} answers by its id alone.`);
   }
@@ -68,6 +74,7 @@ async function mendSlugs(strapi: Core.Strapi): Promise<void> {
 /** Counts frequencies anew. Transactions under way add theirs when they commit, after this one. */
 async function recount(strapi: Core.Strapi): Promise<void> {
   await inTransaction(strapi, async (transaction) => {
+    await transaction.raw(UNHURRIED);
     await transaction.raw('UPDATE record_state SET version = version + 1');
     await transaction.raw('DELETE FROM record_frequency');
     await transaction.raw(
@@ -79,6 +86,7 @@ async function recount(strapi: Core.Strapi): Promise<void> {
 
 async function alone(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {
   await strapi.db.connection.transaction(async (trx) => {
+    await trx.raw(UNHURRIED);
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [REBUILDING]);
     await work();
   });
