@@ -23,7 +23,8 @@ export async function refusing<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-function isMistake(error: unknown): boolean {
+/** Whether an error is the database's refusal of a value or comparison that the caller asked for. */
+export function isMistake(error: unknown): boolean {
   if (error instanceof errors.ApplicationError || !(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return DATA_EXCEPTION.test(code) || MISMATCH.includes(code);

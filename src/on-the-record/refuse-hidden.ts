@@ -5,7 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkOperators } from './operators';
 import { refused } from './refuse';
-import { type Attribute, attributesOf, innerModel, WITHHELD_WITH } from './schemas';
+import { type Attribute, attributesOf, hasDocumentId, innerModel, WITHHELD_WITH } from './schemas';
 
 type Tree = Record<string, unknown>;
 
@@ -52,7 +52,7 @@ function checkFilters(place: Place, filters: unknown): void {
   const attributes = attributesOf(place.strapi, place.uid);
   for (const [key, value] of Object.entries(filters)) {
     const here = inside(place, key);
-    refuseHiddenName(here.path, key);
+    refuseHiddenName(here, key);
     const attribute = attributes[key];
     const model = attribute && followed(here, attribute);
     if (model) checkRelated(inside(place, key, model), value);
@@ -68,7 +68,7 @@ function checkRelated(place: Place, value: unknown): void {
   for (const key of Object.keys(value)) {
     const allowed = key in attributes || key === 'documentId' || [...LOGIC, ...NULL_CHECKS].includes(key);
     if (!allowed) {
-      refuseHiddenName([...place.path, key], key);
+      refuseHiddenName(inside(place, key), key);
       throw refused([...place.path, key], 'must be a field, such as documentId');
     }
   }
@@ -77,7 +77,7 @@ function checkRelated(place: Place, value: unknown): void {
 
 function checkPath(place: Place, [name = '', ...rest]: readonly string[]): void {
   const here = inside(place, name);
-  refuseHiddenName(here.path, name);
+  refuseHiddenName(here, name);
   const attribute = attributesOf(place.strapi, place.uid)[name];
   const model = attribute && followed(here, attribute);
   if (model && rest.length > 0) checkPath({ ...here, uid: model }, rest);
@@ -104,8 +104,10 @@ function followed(place: Place, attribute: Attribute): string | null {
   return model;
 }
 
-function refuseHiddenName(path: readonly string[], name: string): void {
+function refuseHiddenName({ strapi, uid, path }: Place, name: string): void {
   if (HIDDEN.includes(name)) throw refused(path, 'is not public; use documentId or publishedOn');
+  // Strapi lets it pass, and then asks the database for a column that parts of a document do not have.
+  if (name === 'documentId' && !hasDocumentId(strapi, uid)) throw refused(path, 'is not a field');
 }
 
 function sortPaths(sort: unknown): string[][] {

@@ -21,6 +21,11 @@ export function attributesOf(strapi: Core.Strapi, uid: string): Record<string, A
   return strapi.getModel(uid as ModelUid).attributes as unknown as Record<string, Attribute>;
 }
 
+/** Whether it is a content type, whose entries have an id of their own; a component has none. */
+export function hasDocumentId(strapi: Core.Strapi, uid: string): boolean {
+  return strapi.getModel(uid as ModelUid).modelType === 'contentType';
+}
+
 /**
  * The relations that can lead off the record: those that the schema calls private. Strapi neither returns, filters,
  * sorts nor populates by them; references.ts answers them from the record.

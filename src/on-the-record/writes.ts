@@ -21,14 +21,14 @@ export async function createEntry(strapi: Core.Strapi, ctx: Context, uid: Guarde
 
 /** @throws NotFoundError (404) where there is none, or it is a confidential source */
 export async function updateEntry(strapi: Core.Strapi, ctx: Context, uid: GuardedUid): Promise<Entry> {
-  await refuseConfidential(strapi, ctx, uid);
+  await requireWritable(strapi, ctx, uid);
   const data = await inputOf(strapi, ctx, uid);
   return written(strapi, ctx, uid, (query) => strapi.service(uid).update(ctx.params.id, { ...query, data }));
 }
 
-/** @throws NotFoundError (404) where it is a confidential source */
+/** @throws NotFoundError (404) where there is none, or it is a confidential source */
 export async function deleteEntry(strapi: Core.Strapi, ctx: Context, uid: GuardedUid): Promise<void> {
-  await refuseConfidential(strapi, ctx, uid);
+  await requireWritable(strapi, ctx, uid);
   allowOnly(ENTRY_PARAMETERS, ctx.query);
   await refusing(() => strapi.service(uid).delete(ctx.params.id, {}));
 }
@@ -62,8 +62,11 @@ async function inputOf(strapi: Core.Strapi, ctx: Context, uid: GuardedUid): Prom
   return strapi.contentAPI.sanitize.input(data, schema, { auth, route, strictParams: true });
 }
 
-async function refuseConfidential(strapi: Core.Strapi, ctx: Context, uid: GuardedUid): Promise<void> {
-  if (await isConfidential(strapi, uid, ctx.params.id)) throw new errors.NotFoundError('Not Found');
+/** Asked before the Document Service is: its middlewares take a document that there is not for one that went. */
+async function requireWritable(strapi: Core.Strapi, ctx: Context, uid: GuardedUid): Promise<void> {
+  const { id } = ctx.params;
+  const found = await strapi.db.query(uid).findOne({ select: ['documentId'], where: { documentId: id } });
+  if (!found || (await isConfidential(strapi, uid, id))) throw new errors.NotFoundError('Not Found');
 }
 
 /** A confidential source is not readable from outside the admin panel, nor by what a write answers. */

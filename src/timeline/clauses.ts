@@ -58,6 +58,7 @@ function eventClause(key: number, whole: number | null): Clause {
 
 interface Neighbourhood {
   story: number | null;
+  /** The most common last. */
   central: number[];
 }
 
@@ -65,7 +66,8 @@ function articleClause(key: number, neighbourhood: Neighbourhood | undefined): C
   const { story = null, central = [] } = neighbourhood ?? {};
   const stories = story === null ? [] : [story];
   const own = clause([key, ...stories]).timelines;
-  const shared = central.length > 1 ? central.map((each) => ({ key: each, among: central })) : [];
+  // What concerns two of them concerns one that is not the most common: its long timeline need not be read.
+  const shared = central.slice(0, -1).map((each) => ({ key: each, among: central }));
   return { timelines: [...own, ...shared], events: [], mentions: stories, articles: [key], except: [] };
 }
 
@@ -100,9 +102,11 @@ async function neighbourhoodsOf(transaction: Raw, articles: number[]): Promise<M
   const rows = await rowsOf<Neighbourhood & { id: number }>(
     transaction,
     `SELECT a.id, s.id AS story, ARRAY(
-       SELECT p.key FROM record_posting p JOIN record_entity e ON e.id = p.key
-       WHERE p.article = a.id AND p.weight > 0 AND e.kind IN ('person', 'organization')
-       ORDER BY p.weight DESC, e.document_id LIMIT ?::int) AS central
+       SELECT central.key FROM (
+         SELECT p.key FROM record_posting p JOIN record_entity e ON e.id = p.key
+         WHERE p.article = a.id AND p.weight > 0 AND e.kind IN ('person', 'organization')
+         ORDER BY p.weight DESC, e.document_id LIMIT ?::int) AS central
+       LEFT JOIN record_frequency f ON f.key = central.key ORDER BY coalesce(f.articles, 0), central.key) AS central
      FROM record_article a LEFT JOIN record_entity s ON s.id = a.story WHERE a.id = ANY(?::int[])`,
     [CENTRAL, articles],
   );

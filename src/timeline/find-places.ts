@@ -2,8 +2,6 @@
 import { type Raw, rowsOf } from '../record/sql';
 import type { Extent } from './entry';
 import { rarestFirst } from './rarest-first';
-import { bindingsOf } from './sql/bindings';
-import { byShape } from './sql/shape';
 import { pageStatement } from './sql/statements';
 import type { Place, TimelinePosition, TimelineRequest } from './types';
 
@@ -30,21 +28,17 @@ interface Row {
   document_id: string;
 }
 
-/** The page of each request, in their order. One statement for each shape of request, and one where subjects meet. */
+/** The page of each request, in their order. One statement, and one before it where the subjects of a request meet. */
 export async function findPlaces(
   transaction: Raw,
   requests: readonly TimelineRequest[],
   { timeZone, extent = true }: TimelineSettings,
 ): Promise<PlacedPage[]> {
+  if (requests.length === 0) return [];
   const ordered = await rarestFirst(transaction, requests);
   const pages: PlacedPage[] = requests.map(() => ({ places: [], next: null, extent: null }));
-  for (const { shape, members } of byShape(ordered)) {
-    const rows = await rowsOf<Row>(transaction, pageStatement(shape, extent), {
-      ...bindingsOf(members, shape.filter, timeZone),
-      take: shape.limit + 1,
-    });
-    for (const row of rows) addRow(pages[row.n]!, row);
-  }
+  const { sql, bindings } = pageStatement(ordered, { timeZone, extent });
+  for (const row of await rowsOf<Row>(transaction, sql, bindings)) addRow(pages[row.n]!, row);
   return pages.map((page, index) => cut(page, requests[index]!.limit));
 }
 

@@ -7,8 +7,6 @@ import { sharedFilter } from './filter';
 import type { HistogramParameters } from './parameters';
 import { rarestFirst } from './rarest-first';
 import { refused } from './refused';
-import { bindingsOf } from './sql/bindings';
-import { shapeOf } from './sql/shape';
 import { histogramStatement } from './sql/statements';
 
 /** More buckets than any screen has columns. */
@@ -46,11 +44,8 @@ export function timelineHistogram(strapi: Core.Strapi, parameters: HistogramPara
     const shared = await sharedFilter(transaction, parameters);
     const request = { ...shared, order: 'asc', limit: 1, position: null } as const;
     const [ordered = request] = await rarestFirst(transaction, [request]);
-    const rows = await rowsOf<Row>(transaction, histogramStatement(shapeOf(ordered)), {
-      ...bindingsOf([{ n: 0, request: ordered }], ordered.filter, timeZone),
-      by,
-      take: MOST_BUCKETS + 2,
-    });
+    const { sql, bindings } = histogramStatement(ordered, { timeZone, by, take: MOST_BUCKETS + 2 });
+    const rows = await rowsOf<Row>(transaction, sql, bindings);
     const begun = rows.flatMap(({ startsOn, count }) =>
       startsOn === null ? [] : [{ from: startsOn, to: lastDay(startsOn, by), count }],
     );

@@ -31,7 +31,7 @@ async function sizesOf(transaction: Raw, keys: number[]): Promise<Map<number, nu
   const rows = await rowsOf<{ key: number; size: number }>(
     transaction,
     `SELECT k.key, (SELECT count(*)::int FROM (
-       SELECT 1 FROM record_moment m WHERE m.key = k.key LIMIT ?::int) AS some) AS size
+       SELECT 1 FROM record_moment m WHERE m.key = k.key LIMIT ?::int) AS counted) AS size
      FROM unnest(?::int[]) AS k(key)`,
     [COUNTED, keys],
   );

@@ -8,8 +8,8 @@ import { eventEntry } from './shape-event';
 import type { Place, TimelineRequest } from './types';
 
 /**
- * One page of each timeline, in the order of the requests. Two statements for requests of one shape, however many:
- * one finds, one reads. One more where articles stand beside events, one where the subjects of a request meet.
+ * One page of each timeline, in the order of the requests. Two statements, however many requests there are: one
+ * finds, one reads. One more where articles stand beside events, one where the subjects of a request meet.
  */
 export async function timelines(
   transaction: Raw,

@@ -7,9 +7,9 @@ import { FORMATS, type Format, MEDIA_TYPES, writeTimeline } from '../../timeline
 export function answer(
   ctx: Context,
   page: TimelinePage<string>,
-  { format = acceptedFormat(ctx), title }: { format?: Format; title: string },
+  { format = acceptedFormat(ctx), ...written }: { format?: Format; title: string; now: Date },
 ): void {
-  const { contentType, body } = writeTimeline(page, format, { title, now: new Date() });
+  const { contentType, body } = writeTimeline(page, format, written);
   if (page.next !== null) ctx.set('Link', `<${addressOfNext(ctx, page.next)}>; rel="next"`);
   if (format === 'csv') ctx.set('Content-Disposition', 'attachment; filename="timeline.csv"');
   ctx.body = body;

@@ -10,7 +10,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   timeline: 10,
   timelineHistogram: 50,
   quotes: 10,
-  connections: 10,
+  connections: 20,
   mentions: 10,
   bodyHtml: 2,
 };
@@ -52,7 +52,7 @@ function estimator({ list }: GraphqlLimits): ComplexityEstimator {
   return ({ field, args, childComplexity, type }) => {
     if (field.name.startsWith('__')) return 0;
     const own = isRoot(type.name) ? ROOT_COST : (FIELD_COSTS[field.name] ?? 0);
-    return own + objects(field, type.name, pageLength(args, list)) * (childComplexity + 1);
+    return own + objects(field, type.name, pageLength(field, args, list)) * (childComplexity + 1);
   };
 }
 
@@ -64,12 +64,14 @@ function objects(field: GraphQLField<unknown, unknown>, parent: string, page: nu
   return page ?? (isList && !parent.endsWith('Page') ? EMBEDDED : 1);
 }
 
-function pageLength(args: ListArguments, { most, usual }: GraphqlLimits['list']): number | null {
-  if (args.limit !== undefined && args.limit !== null) return bounded(args.limit, most);
-  if (args.pagination) {
-    return bounded(args.pagination.limit ?? args.pagination.pageSize ?? usual, most);
-  }
-  return null;
+function pageLength(
+  field: GraphQLField<unknown, unknown>,
+  { limit, pagination }: ListArguments,
+  { most, usual }: GraphqlLimits['list'],
+): number | null {
+  const takes = (argument: string) => field.args.some(({ name }) => name === argument);
+  if (takes('limit')) return bounded(limit ?? usual, most);
+  return takes('pagination') ? bounded(pagination?.limit ?? pagination?.pageSize ?? usual, most) : null;
 }
 
 /** A limit of -1 is Strapi's word for as many as there may be. */

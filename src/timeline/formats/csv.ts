@@ -15,7 +15,14 @@ export function toCsv(entries: readonly TimelineEntry[]): string {
     const cells = { ...columns(entry), ...entry.date };
     return Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, harmless(value)]));
   });
-  return stringify(rows, { header: true, columns: CSV_COLUMNS, bom: true, record_delimiter: 'windows' });
+  return stringify(rows, {
+    header: true,
+    columns: CSV_COLUMNS,
+    bom: true,
+    record_delimiter: 'windows',
+    // By itself the package quotes a whole CRLF only, and a lone CR or LF would end the row.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 function columns(entry: TimelineEntry): Record<string, string | number | null> {
@@ -48,5 +55,5 @@ function names(list: readonly { name: string }[]): string {
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
 
 function harmless(value: string | number | null): string | number | null {
-  return typeof value === 'string' && (FORMULA.test(value) || /^[\t\r\n]/.test(value)) ? `'${value}` : value;
+  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
 }

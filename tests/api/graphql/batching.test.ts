@@ -1,12 +1,22 @@
 import { bootStrapi, countStatements, type TestApp } from '../../support';
 import { type Archive, data, fillArchive } from './archive';
 
+/** Strapi reads a saved document once more for its webhooks, after it has answered. */
+async function quiet(app: TestApp): Promise<void> {
+  let sent: number;
+  do {
+    const { statements } = await countStatements(app.strapi, () => data(app, '{ articles { headline } }'));
+    sent = statements.length;
+  } while (sent > 2);
+}
+
 describe('GraphQL reads in batches', () => {
   let app: TestApp;
   let archive: Archive;
   beforeAll(async () => {
     app = await bootStrapi();
     archive = await fillArchive(app);
+    await quiet(app);
   });
   afterAll(() => app.close());
 
@@ -21,7 +31,6 @@ describe('GraphQL reads in batches', () => {
     expect(result.articles.every(({ related }: { related: object[] }) => related.length > 0)).toBe(true);
     expect(result.articles[0].people).toHaveLength(2);
     const counted = statements.filter((statement) => !/^\s*SET\b/i.test(statement));
-    console.log(counted.map((s) => s.replace(/\s+/g, ' ').slice(0, 110)).join('\n'));
     expect(counted.length).toBeLessThanOrEqual(12);
   });
 

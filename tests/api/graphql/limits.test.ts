@@ -73,6 +73,21 @@ describe('GraphQL limits what one request may ask for', () => {
     expect(took).toBeLessThan(1000);
   });
 
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'query={articles{headline}}', 415],
+    ['text', 'text/plain', '{ articles { headline } }', 415],
+    ['broken JSON', 'application/json', '{"query": ', 400],
+    ['three megabytes', 'application/json', JSON.stringify({ query: 'x'.repeat(3_000_000) }), 413],
+    ['nothing', 'application/json', 'null', 400],
+  ])('refuses %s as a body', async (_, type, body, status) => {
+    const request = app.request
+      .post('/graphql')
+      .set('Content-Type', type)
+      .set('apollo-require-preflight', 'yes');
+    const answer = await request.send(body);
+    expect([answer.status, answer.body.errors[0].message]).toEqual([status, expect.any(String)]);
+  });
+
   it('refuses several operations in one request', async () => {
     const operations = [{ query: '{ articles { headline } }' }, { query: '{ people { name } }' }];
     await app.request.post('/graphql').send(operations).expect(400);

@@ -14,12 +14,20 @@ describe('GraphQL tells what is on the record', () => {
     const { body } = await ask(
       app,
       `{
-        articles { headline citations { title url source { name } originatesFrom { name } }
-          people { name roles { title organization { name } } }
-          events { sources { name } event { title people { name } organizations { name } superEvent { title } } }
+        articles(pagination: { limit: 4 }, sort: "headline") {
+          headline
+          citations(pagination: { limit: 3 }) { title url source { name } originatesFrom { name } }
+          people(pagination: { limit: 3 }) { name roles(pagination: { limit: 3 }) { title organization { name } } }
+          events(pagination: { limit: 3 }) {
+            sources(pagination: { limit: 3 }) { name }
+            event { title people { name } organizations { name } superEvent { title } }
+          }
           related { article { headline } reasons { label } }
-          timeline { entries { people { name rolesThen { organization { name } } } organizations { name } } } }
-        people { name roles { title organization { name parent { name } } } }
+          timeline(limit: 5) {
+            entries { people { name rolesThen { organization { name } } } organizations { name } }
+          }
+        }
+        people(sort: "name") { name roles(pagination: { limit: 3 }) { title organization { name parent { name } } } }
         organizations { name } sources { name organization { name } person { name } }
         topics { leadArticles { headline } } stories { pinnedEvents { title } }
       }`,

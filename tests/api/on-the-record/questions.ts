@@ -8,9 +8,6 @@ interface Attribute {
   component?: string;
 }
 
-/** Relations and components to follow from the type asked about. */
-const DEPTH = 3;
-
 /** Every way of asking for drafts, and every parameter of Strapi's that tells of them. */
 export const STATUSES = [
   ...['draft', 'DRAFT', 'Draft', ' draft', 'draft ', 'published,draft', 'any', '*', 'null', 'modified'].map(
@@ -33,20 +30,14 @@ export const STATUSES = [
   ...['never-published', 'modified', 'unmodified', 'published-without-draft'].map(
     (one) => `publicationFilter=${one}`,
   ),
-  ...[
-    '_where[status]=draft',
-    'filters[status]=draft',
-    'filters[publishedAt][$null]=true',
-    'locale=*',
-    'data=x',
-  ],
+  ...['_where[status]=draft', 'filters[status]=draft', 'locale=*', 'data=x'],
 ];
 
 /** Fields worth guessing at where the way to them is long. */
 const TELLING = ['id', 'documentId', 'slug', 'name', 'title', 'headline', 'notes', 'text'];
 
 /** The ways to a field: attributes of a type, and of what its relations and components lead to. */
-export function fieldPaths(strapi: Core.Strapi, uid: string, depth = DEPTH): string[][] {
+export function fieldPaths(strapi: Core.Strapi, uid: string, depth: number): string[][] {
   const { attributes } = strapi.getModel(uid as 'api::article.article');
   const paths: string[][] = [['id'], ['documentId']];
   for (const [name, attribute] of Object.entries(attributes as Record<string, Attribute>)) {

@@ -8,7 +8,7 @@ const AT_ONCE = 6;
 
 /** What of an answer can be compared, with what was asked taken out of it. */
 function comparable(response: Response, asked: readonly string[]): string {
-  const { date: _, etag, 'set-cookie': cookies, ...headers } = response.headers;
+  const { date: _, etag, 'set-cookie': cookies, 'x-ratelimit-remaining': __, ...headers } = response.headers;
   const normal = (text: string) =>
     asked.reduce((kept, word) => kept.replaceAll(word, '?').replaceAll(encodeURIComponent(word), '?'), text);
   // A tag covers the address asked for and a cookie is signed: of them, that they are there.

@@ -5,6 +5,15 @@ import type { TimelineRequest } from '../../../src/timeline/types';
 import { bootStrapi, countStatements, type TestApp } from '../../support';
 import { expected, request, TIME_ZONE, world, writeWorld } from './world';
 
+const publicationsOf = (key: number): TimelineRequest => ({
+  clauses: [{ timelines: [], events: [], mentions: [key], articles: [], except: [] }],
+  filter: {
+    ...{ from: null, to: null, before: null, after: null, significance: null, country: null },
+    ...{ words: null, asReportedBy: null, publications: true },
+  },
+  ...{ order: 'asc', limit: 100, position: null },
+});
+
 const RUNS = { numRuns: 150, seed: 20211018 };
 
 describe('any timeline of any archive', () => {
@@ -66,6 +75,24 @@ describe('any timeline of any archive', () => {
     );
   });
 
+  it('puts the articles of one day by documentId, whatever the hour and the size of a page', async () => {
+    const articles = ['d', 'c', 'b', 'a'].map((documentId, hour) => ({
+      ...{ documentId, word: 'mission', retracted: false, keys: [1], reports: [] },
+      publishedOn: new Date(Date.UTC(2021, 5, 1, hour)),
+    }));
+    await writeWorld(transaction, { events: [], articles });
+    for (const order of ['asc', 'desc'] as const) {
+      const joined: string[] = [];
+      let position: TimelineRequest['position'] = null;
+      do {
+        const page = await findOne({ ...publicationsOf(1), order, limit: 1, position });
+        joined.push(...ids(page));
+        position = page.next;
+      } while (position);
+      expect(joined).toEqual(order === 'asc' ? ['a', 'b', 'c', 'd'] : ['d', 'c', 'b', 'a']);
+    }
+  });
+
   it('is the same asked for alone and among others', async () => {
     await fc.assert(
       fc.asyncProperty(world, fc.array(request, { minLength: 2, maxLength: 6 }), async (archive, asked) => {
@@ -87,9 +114,12 @@ describe('any timeline of any archive', () => {
       return { ...asked!, clauses: [clause, { ...clause, timelines: [{ key: key + 1, among: null }] }] };
     };
     const requests = Array.from({ length: 10 }, (_, key) => one(key));
-    const { statements: single } = await countStatements(app.strapi, () => find(requests.slice(0, 1)));
-    const { statements: many } = await countStatements(app.strapi, () => find(requests));
-    expect(single).toHaveLength(2);
-    expect(many).toHaveLength(2);
+    // Strapi may be at something else meanwhile.
+    const cost = async (some: TimelineRequest[]) => {
+      const { statements } = await countStatements(app.strapi, () => find(some));
+      return statements.filter((sql) => sql.includes('record_moment')).length;
+    };
+    expect(await cost(requests.slice(0, 1))).toBe(2);
+    expect(await cost(requests)).toBe(2);
   });
 });

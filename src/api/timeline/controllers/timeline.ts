@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { now } from '../../../publishing/clock';
 import type { DocumentKind } from '../../../record/kinds';
 import { inTransaction } from '../../../record/sql';
 import { findSubject } from '../../../record/subjects';
@@ -13,7 +14,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const parameters = parseTimeline(ctx.query);
     const [page] = await findTimelines(strapi, [null], parameters);
-    answer(ctx, page!, { ...parameters, title: 'Timeline' });
+    answer(ctx, page!, { format: parameters.format, title: 'Timeline', now: now(strapi) });
   },
 
   /** `GET /api/<plural>/:id/timeline`; the route's API says of which type the id is. */
@@ -24,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const subject = await findSubject(transaction, kind, ctx.params.id);
       if (!subject) throw new errors.NotFoundError('Not Found');
       const [page] = await findTimelines(strapi, [subject], parameters);
-      answer(ctx, page!, { ...parameters, title: subject.label });
+      answer(ctx, page!, { format: parameters.format, title: subject.label, now: now(strapi) });
     });
   },
 });
