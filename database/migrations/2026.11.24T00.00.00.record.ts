@@ -164,6 +164,9 @@ const EVENTS = `
     participants integer[] NOT NULL
   );
   CREATE INDEX record_event_order_idx ON record_event (starts_on, ends_on DESC, document_id);
+  CREATE INDEX record_event_end_idx ON record_event (ends_on DESC);
+  -- An event of more than a year may overlap a range long after it began; there are few (src/timeline/sql).
+  CREATE INDEX record_event_wide_idx ON record_event (starts_on, ends_on DESC, document_id) WHERE ends_on > starts_on + 366;
 
   -- The timelines: which events stand on whose, in the order in which they are read.
   -- direct: it takes part, is the whole of which the event is a part, or pins it.
@@ -179,6 +182,8 @@ const EVENTS = `
     PRIMARY KEY (key, event)
   );
   CREATE INDEX record_moment_order_idx ON record_moment (key, starts_on, ends_on DESC, document_id);
+  CREATE INDEX record_moment_end_idx ON record_moment (key, ends_on DESC);
+  CREATE INDEX record_moment_wide_idx ON record_moment (key, starts_on, ends_on DESC, document_id) WHERE ends_on > starts_on + 366;
   CREATE INDEX record_moment_event_idx ON record_moment (event);
 `;
 

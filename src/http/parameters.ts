@@ -1,6 +1,7 @@
 /** Query parameters: parsed by zod, refused in Strapi's envelope with the parameter's name. */
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { type EdtfDate, parseEdtf } from '../dates/edtf';
 
 const LONGEST_SHOWN = 80;
 
@@ -75,3 +76,13 @@ export function wholeNumber(least: number, most: number) {
 
 /** How many entries a page has: 25 unless told, at most 100. */
 export const limit = wholeNumber(1, 100).default(25);
+
+/** An EDTF date, as the first and last day that it can mean. */
+export const edtf = text.transform((value, context): EdtfDate => {
+  try {
+    return parseEdtf(value);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});

@@ -49,8 +49,8 @@ export interface Bounds {
   shortlist: number;
 }
 
-const RANGE = `AND (CAST(:from AS date) IS NULL OR p.published_on >= CAST(:from AS date) AT TIME ZONE :timeZone)
-  AND (CAST(:to AS date) IS NULL OR p.published_on < (CAST(:to AS date) + 1) AT TIME ZONE :timeZone)`;
+const RANGE = `AND (CAST(:from AS date) IS NULL OR p.published_on >= CAST(CAST(:from AS date) AS timestamp) AT TIME ZONE :timeZone)
+  AND (CAST(:to AS date) IS NULL OR p.published_on < CAST(CAST(:to AS date) + 1 AS timestamp) AT TIME ZONE :timeZone)`;
 
 const nearest = (condition: string, order: string, share: string) => `
   (SELECT p.article, p.published_on, p.weight FROM record_posting p

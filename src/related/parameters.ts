@@ -1,19 +1,8 @@
 /** The parameters of related articles, for REST and GraphQL alike. */
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { parseEdtf } from '../dates/edtf';
-import { flag, parseQuery, text, wholeNumber } from '../http/parameters';
+import { edtf, flag, parseQuery, text, wholeNumber } from '../http/parameters';
 import { normalizeLanguage } from '../validation/language';
-
-/** An EDTF date, as the first and last day that it can mean. */
-const edtf = text.transform((value, context) => {
-  try {
-    return parseEdtf(value);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
 
 const language = text.transform((value, context) => {
   const code = value === 'any' ? value : normalizeLanguage(value);

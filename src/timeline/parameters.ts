@@ -1,7 +1,6 @@
 /** The parameters of timelines, for REST and GraphQL alike. */
 import { z } from 'zod';
-import { type EdtfDate, parseEdtf } from '../dates/edtf';
-import { flag, limit, parseQuery, text, texts } from '../http/parameters';
+import { edtf, flag, limit, parseQuery, text, texts } from '../http/parameters';
 import type { DocumentKind } from '../record/kinds';
 import { SIGNIFICANCE } from '../record/projection/entity';
 import { countryFault } from '../validation/country';
@@ -13,15 +12,6 @@ export const SUBJECT_FILTERS = ['person', 'organization', 'source', 'topic', 'st
 
 const oneOf = <const T extends string>(...allowed: T[]) =>
   z.enum(allowed, `must be one of ${allowed.join(', ')}`);
-
-const edtf = text.transform((value, context): EdtfDate => {
-  try {
-    return parseEdtf(value);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
 
 const country = text.transform((value, context) => {
   const fault = countryFault(value);
