@@ -26,6 +26,7 @@ interface Snapshot {
 
 interface Reading {
   snapshot: Promise<Snapshot> | null;
+  ended: boolean;
   loaders: Map<string, unknown>;
 }
 
@@ -34,7 +35,7 @@ const readings = new WeakMap<object, Reading>();
 function readingOf(context: GraphqlContext): Reading {
   const known = readings.get(context);
   if (known) return known;
-  const reading = { snapshot: null, loaders: new Map() };
+  const reading = { snapshot: null, ended: false, loaders: new Map() };
   readings.set(context, reading);
   return reading;
 }
@@ -54,6 +55,8 @@ export function inReading<P, A>(strapi: Core.Strapi, resolve: Resolver<P, A>): R
   return async (parent, args, context, info) => {
     if (info.operation.operation !== 'query') return resolve(parent, args, context, info);
     const reading = readingOf(context);
+    // An error answers for its siblings while these are still on their way.
+    if (reading.ended) throw new Error('The request has been answered');
     reading.snapshot ??= openSnapshot(strapi);
     const { run } = await reading.snapshot;
     return run(async () => resolve(parent, args, context, info));
@@ -62,7 +65,9 @@ export function inReading<P, A>(strapi: Core.Strapi, resolve: Resolver<P, A>): R
 
 /** Ends the request's snapshot, if one was opened. */
 export async function endReading(context: GraphqlContext): Promise<void> {
-  const snapshot = await readings.get(context)?.snapshot?.catch(() => null);
+  const reading = readingOf(context);
+  reading.ended = true;
+  const snapshot = await reading.snapshot?.catch(() => null);
   await snapshot?.end();
 }
 

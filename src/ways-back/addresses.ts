@@ -15,8 +15,9 @@ export function normalized(address: string): string {
 /** As it came, normalised, with and without a trailing slash, by http and by https. */
 export function spellings(address: string): string[] {
   const plain = normalized(address);
-  const [whole = '', query] = plain.split('?');
-  const both = [whole, `${whole}/`].map((path) => (query ? `${path}?${query}` : path));
+  const { search } = new URL(plain);
+  const whole = plain.slice(0, plain.length - search.length);
+  const both = [whole, `${whole}/`].map((path) => `${path}${search}`);
   const schemes = both.flatMap((one) => [one.replace(/^http:/, 'https:'), one.replace(/^https:/, 'http:')]);
   return [...new Set([address, ...schemes])];
 }

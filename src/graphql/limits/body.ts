@@ -30,6 +30,9 @@ export async function readBody(ctx: Context): Promise<unknown> {
     throw new RefusedBody(415, 'A request is sent uncompressed.');
   }
   const body = asJson(await readText(ctx));
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new RefusedBody(400, 'The body is one operation: an object with query and, if needed, variables.');
+  }
   request.body = body;
   return body;
 }

@@ -30,13 +30,20 @@ interface ListArguments {
  * An object costs 1, a list its length times its objects, a field of plain values nothing.
  *
  * @returns the cost of an operation that has passed validation
+ * @throws GraphQLError (400) for variables that are not of their types
  */
 export function costOf(
   schema: GraphQLSchema,
   operation: Pick<Parameters<typeof getComplexity>[0], 'query' | 'variables' | 'operationName'>,
   limits: GraphqlLimits,
 ): number {
-  return getComplexity({ schema, ...operation, estimators: [estimator(limits)] });
+  try {
+    return getComplexity({ schema, ...operation, estimators: [estimator(limits)] });
+  } catch (error) {
+    // Variables that are not of their types: to be refused here, since what is not counted must not be run.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }
 
 /** @throws GraphQLError (400) for an operation that costs more than the limit */

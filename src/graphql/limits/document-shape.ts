@@ -40,8 +40,9 @@ export function documentShape(document: DocumentNode): DocumentShape {
           ? shapeOfFragment(selection.name.value)
           : shapeOf(selection.selectionSet);
       const isField = selection.kind === 'Field';
-      const level = isField && selection.selectionSet && !selection.name.value.startsWith('__') ? 1 : 0;
-      shape.depth = Math.max(shape.depth, inner.depth + level);
+      const isIntrospection = isField && selection.name.value.startsWith('__');
+      const level = isField && selection.selectionSet ? 1 : 0;
+      if (!isIntrospection) shape.depth = Math.max(shape.depth, inner.depth + level);
       shape.fields += inner.fields + (isField ? 1 : 0);
     }
     return shape;

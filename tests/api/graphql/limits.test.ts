@@ -15,7 +15,7 @@ describe('GraphQL limits what one request may ask for', () => {
     const { result, statements } = await countStatements(app.strapi, () => ask(app, query, { variables }));
     expect([result.status, statements.filter((sql) => /articles/.test(sql))]).toEqual([400, []]);
     expect(JSON.stringify(result.body)).not.toMatch(/node_modules|stacktrace/);
-    return { ...result, took: performance.now() - begun };
+    return { body: result.body, took: performance.now() - begun };
   };
 
   it('refuses a query nested 30 deep in milliseconds', async () => {
@@ -97,12 +97,21 @@ describe('GraphQL limits what one request may ask for', () => {
     ['a null byte', { filters: { headline: { eq: 'a\0b' } } }],
     ['a thousand values', { filters: { documentId: { in: Array.from({ length: 1000 }, String) } } }],
     ['brackets without end', { filters: JSON.parse(`${'{"and":['.repeat(500)}${']}'.repeat(500)}`) }],
-    ['what cannot be compared', { filters: { publishedOn: { contains: '2020' } } }],
+    ['what is no date', { filters: { publishedOn: { gt: '2020' } } }],
   ])('names the argument that holds %s', async (_, variables) => {
     const query = 'query ($filters: ArticleFiltersInput) { articles(filters: $filters) { headline } }';
     const { body } = await ask(app, query, { variables });
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
     expect(JSON.stringify(body)).not.toMatch(/select|node_modules/);
+  });
+
+  it('refuses a comparison that does not fit the field', async () => {
+    const { body } = await ask(
+      app,
+      '{ events(filters: { startsOn: { contains: "2020-01-01" } }) { title } articles { headline } }',
+    );
+    expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    await data(app, '{ articles { headline } }');
   });
 
   it('answers the introspection of a client', async () => {
@@ -117,7 +126,7 @@ describe('GraphQL limits what one request may ask for', () => {
     const { body } = await ask(app, '{ topics { name } }');
     await app.strapi.db.connection.raw(`ALTER TABLE elsewhere RENAME TO ${tableName}`);
     expect(body.errors[0].message).toBe('Internal Server Error');
-    expect(JSON.stringify(body)).not.toMatch(/topics"|relation|select/);
+    expect(JSON.stringify(body)).not.toMatch(/relation|select|elsewhere/);
     await data(app, '{ topics { name } }');
   });
 });
