@@ -14,7 +14,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       defaultLimit: 25,
       maxLimit: 100,
       depthLimit: 12,
-      // Objects that one operation can make the server read: docs/api.md has the arithmetic.
+      // Objects that one operation can make the server read: docs/graphql.md has the arithmetic.
       maxCost: env.int('GRAPHQL_MAX_COST', 10_000),
       subscriptions: false,
       landingPage: env('NODE_ENV') !== 'production',
