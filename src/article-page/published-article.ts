@@ -1,6 +1,6 @@
 /** Published articles with all their parts, from the record. */
 import type { ArticleParts } from '../record/projection/article';
-import { type Raw, rowsOf } from '../record/sql';
+import { instantOf, type Raw, rowsOf } from '../record/sql';
 
 /** Parts refer to entities by their keys: whether one may be told is known to `entityCards` alone. */
 export interface PublishedArticle {
@@ -56,11 +56,9 @@ export interface PublishedCitation {
   accessedOn: string | null;
 }
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const READ = `
   SELECT a.id AS key, a.document_id AS "documentId", a.slug, a.headline, a.kicker, a.standfirst, a.dateline, a.language,
-    a.byline_text AS "bylineText", ${instant('a.published_on')} AS "publishedOn", ${instant('a.updated_on')} AS "updatedOn",
+    a.byline_text AS "bylineText", ${instantOf('a.published_on')} AS "publishedOn", ${instantOf('a.updated_on')} AS "updatedOn",
     a.day::text, a.retracted, a.story, a.canonical_url AS "canonicalUrl", a.parts::json AS parts,
     (SELECT c.body::json FROM articles c WHERE c.document_id = a.document_id AND c.published_at IS NOT NULL LIMIT 1) AS body,
     (SELECT coalesce(json_agg(json_build_object('text', q.text, 'speaker', q.speaker, 'onBehalfOf', q.on_behalf_of,

@@ -23,6 +23,7 @@ export async function projectPending(strapi: Core.Strapi): Promise<number> {
        ) SELECT k.name FROM taken JOIN record_key k ON k.id = taken.article`,
     );
     const names = rows.map(({ name }) => keyName('article', name));
+    if (names.length === 0) return 0;
     await lockDocuments(transaction, names);
     await project(strapi, transaction, names);
     return names.length;

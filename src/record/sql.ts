@@ -29,3 +29,8 @@ export async function inTransaction<T>(
   const result = await strapi.db.transaction(({ trx }) => work(trx as unknown as Raw));
   return result as T;
 }
+
+/** An SQL expression that gives a timestamptz as ISO 8601 in UTC with milliseconds, as JavaScript writes it. */
+export function instantOf(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}

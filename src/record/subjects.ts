@@ -1,4 +1,5 @@
 /** Finds what a request names: the way in for every `:id`. */
+import { errors } from '@strapi/utils';
 import { type DocumentKind, isEntityKind } from './kinds';
 import { type Raw, rowsOf } from './sql';
 
@@ -44,6 +45,17 @@ export async function findSubjects(
 /** The document on the record under an id, or null. */
 export async function findSubject(transaction: Raw, kind: DocumentKind, id: string): Promise<Subject | null> {
   return (await findSubjects(transaction, kind, [id])).get(id) ?? null;
+}
+
+/**
+ * The document on the record under an id.
+ *
+ * @throws NotFoundError (404) where there is none, or none that the public may know of
+ */
+export async function requireSubject(transaction: Raw, kind: DocumentKind, id: string): Promise<Subject> {
+  const subject = await findSubject(transaction, kind, id);
+  if (!subject) throw new errors.NotFoundError('Not Found');
+  return subject;
 }
 
 const asked = `

@@ -1,5 +1,5 @@
 /** Articles that might be related: a bounded number for each key, from postings ordered by date. */
-import { type Raw, rowsOf } from '../record/sql';
+import { instantOf, type Raw, rowsOf } from '../record/sql';
 
 /** One key of one subject, with what a full share of it is worth before the distance in time. */
 export interface Probe {
@@ -82,7 +82,7 @@ const CANDIDATES = `
     UNION SELECT subject, unnest(pins) FROM place
   )
   SELECT kept.subject, a.id AS article, a.document_id AS "documentId", a.slug, a.headline, a.standfirst, a.language,
-    to_char(a.published_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedOn"
+    ${instantOf('a.published_on')} AS "publishedOn"
   FROM kept JOIN record_article a ON a.id = kept.article WHERE NOT a.retracted`;
 
 /** The best candidates of each subject by what they share, and its pins. One statement. */

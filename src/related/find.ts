@@ -1,9 +1,8 @@
 /** Related articles of articles on the record, by parameters: what REST and GraphQL call. */
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { editorial } from '../editorial';
-import { inTransaction, type Raw } from '../record/sql';
-import { findSubject } from '../record/subjects';
+import { inTransaction } from '../record/sql';
+import { requireSubject } from '../record/subjects';
 import type { RelatedParameters } from './parameters';
 import { type RelatedArticle, relatedArticles } from './related';
 import { relatedSubjects } from './subjects';
@@ -22,15 +21,12 @@ export function findRelated(
   const { related: config, timeZone } = editorial(strapi);
   return inTransaction(strapi, async (transaction) => {
     const { from, to, language = null, limit } = parameters;
-    const topic = parameters.topic === undefined ? null : await topicKey(transaction, parameters.topic);
+    const topic =
+      parameters.topic === undefined
+        ? null
+        : (await requireSubject(transaction, 'topic', parameters.topic)).key;
     const range = { from: from?.startsOn ?? null, to: to?.endsOn ?? null };
     const subjects = await relatedSubjects(transaction, articles);
     return relatedArticles(transaction, subjects, { ...range, limit, language, topic, timeZone, config });
   });
-}
-
-async function topicKey(transaction: Raw, id: string): Promise<number> {
-  const topic = await findSubject(transaction, 'topic', id);
-  if (!topic) throw new errors.NotFoundError('Not Found');
-  return topic.key;
 }

@@ -1,5 +1,5 @@
 /** Events with all that a timeline shows of them, from the record. */
-import { type Raw, rowsOf } from '../record/sql';
+import { instantOf, type Raw, rowsOf } from '../record/sql';
 import type { EntryReference, EntryReport } from './entry';
 
 /** An event of a timeline that was asked for as of a day, or as of now. */
@@ -72,7 +72,7 @@ const SOURCES = `
 
 const FIRST_ARTICLES = `
   SELECT coalesce(json_agg(json_build_object('documentId', f.document_id, 'slug', f.slug, 'headline', f.headline,
-    'publishedOn', to_char(f.published_on AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'publishedOn', ${instantOf('f.published_on')},
     'dateWords', f.date_words, 'dateGiven', f.date_given) ORDER BY f.reported_since, f.document_id), '[]')
   FROM (SELECT * FROM (SELECT DISTINCT ON (article) * FROM report ORDER BY article, position) AS one
     ORDER BY reported_since, document_id LIMIT ${ARTICLES}) AS f`;

@@ -1,6 +1,5 @@
 /** Who appears with somebody: people and organizations, with how often and how surprising that is. */
-import { type Raw, rowsOf } from '../record/sql';
-import { instant } from './sql';
+import { instantOf, type Raw, rowsOf } from '../record/sql';
 import { surprise } from './surprise';
 import type { EntityReference, Page, PageAsked } from './types';
 
@@ -70,7 +69,7 @@ const CONNECTIONS = `
   SELECT t.subject, e.kind AS type, e.document_id AS "documentId", e.slug, e.label AS name,
     CAST(t.count AS int) AS count, CAST(t.looked AS int) AS looked, own.articles AS first, f.articles AS second,
     whole.articles AS archive, a.document_id AS article, a.slug AS "articleSlug", a.headline,
-    ${instant('a.published_on')} AS "publishedOn"
+    ${instantOf('a.published_on')} AS "publishedOn"
   FROM together t
   JOIN record_entity e ON e.id = t.key AND e.kind IN ('person', 'organization')
   JOIN record_article a ON a.id = t.article

@@ -1,6 +1,5 @@
 /** From a request about one entity to a page of what leads back from it. */
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { z } from 'zod';
 import { conditional } from '../http/conditional';
@@ -8,7 +7,7 @@ import { cursorsFor } from '../http/cursor';
 import { parseQuery } from '../http/parameters';
 import type { EntityKind } from '../record/kinds';
 import { inTransaction, type Raw } from '../record/sql';
-import { findSubject } from '../record/subjects';
+import { requireSubject } from '../record/subjects';
 import type { pageParameters } from './parameters';
 import type { Page, PageAsked } from './types';
 
@@ -34,8 +33,7 @@ export function wayBack<S extends PageShape>(way: WayBack<S>) {
       const parameters = parseQuery(way.parameters, ctx.query) as z.infer<z.ZodObject<S>> & PageSize;
       const { limit, cursor, ...rest } = parameters;
       return inTransaction(strapi, async (transaction) => {
-        const subject = await findSubject(transaction, way.kind, ctx.params.id);
-        if (!subject) throw new errors.NotFoundError('Not Found');
+        const subject = await requireSubject(transaction, way.kind, ctx.params.id);
         const cursors = cursorsFor(strapi, [way.kind, way.name, subject.documentId, rest]);
         const after = cursor === undefined ? null : cursors.decode(cursor);
         const [page] = await way.ask(transaction, [subject.key], { ...parameters, limit, after });

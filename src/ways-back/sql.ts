@@ -1,8 +1,5 @@
 /** SQL that the ways back share. */
-
-/** An instant as ISO 8601 in UTC with milliseconds. */
-export const instant = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { instantOf } from '../record/sql';
 
 /** An instant in full, to begin the next page at. */
 export const exactly = (column: string) =>
@@ -11,4 +8,4 @@ export const exactly = (column: string) =>
 /** The columns of a ListedArticle, from a row of record_article. */
 export const listedArticle = (alias: string) => `
   ${alias}.document_id AS "documentId", ${alias}.slug, ${alias}.headline, ${alias}.standfirst, ${alias}.language,
-  ${alias}.retracted, ${instant(`${alias}.published_on`)} AS "publishedOn", ${instant(`${alias}.updated_on`)} AS "updatedOn"`;
+  ${alias}.retracted, ${instantOf(`${alias}.published_on`)} AS "publishedOn", ${instantOf(`${alias}.updated_on`)} AS "updatedOn"`;

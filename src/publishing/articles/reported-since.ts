@@ -3,9 +3,9 @@
  * replaces or reuses a component's row as it likes, and an editor may put another event into one.
  */
 import type { Core } from '@strapi/strapi';
+import { joinTable } from '../../record/documents/join-table';
 import { uidOf } from '../../record/kinds';
 import { type Raw, rowsOf } from '../../record/sql';
-import { joinTable } from '../join-table';
 
 const COMPONENT = 'record.reported-event';
 

@@ -1,6 +1,6 @@
 /** Finds the documents that name an entity, whichever way: every relation of every content type and component. */
 import type { Core } from '@strapi/strapi';
-import { joinTableOf } from '../join-table';
+import { joinTableOf } from '../../record/documents/join-table';
 
 interface Attribute {
   type: string;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { joinTable } from '../../record/documents/join-table';
 import { type DocumentKind, uidOf } from '../../record/kinds';
 import { type Raw, rowsOf } from '../../record/sql';
 import { fieldError } from '../errors/field-error';
-import { joinTable } from '../join-table';
 import type { Payload } from './payload';
 
 const PARENT: Partial<Record<DocumentKind, string>> = {

@@ -1,6 +1,7 @@
 /** Reads documents with all their parts as JSON in one statement, whatever the number of documents. */
 import type { Core, UID } from '@strapi/strapi';
 import { type Raw, rowsOf } from '../sql';
+import type { JoinTable } from './join-table';
 
 /** Which parts of a document to read. Relations and components come in their order. */
 export interface Shape {
@@ -11,10 +12,7 @@ export interface Shape {
   media?: readonly string[];
 }
 
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
+interface OrderedJoinTable extends JoinTable {
   on?: { field?: string };
   orderColumnName?: string;
 }
@@ -24,7 +22,7 @@ interface Attribute {
   columnName?: string;
   relation?: string;
   target?: string;
-  joinTable?: JoinTable;
+  joinTable?: OrderedJoinTable;
 }
 
 type Metadata = Core.Strapi['db']['metadata'];

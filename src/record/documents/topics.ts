@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../kinds';
 import { type Raw, rowsOf } from '../sql';
+import { joinTable } from './join-table';
 
 /** A tree deeper than this holds a circle that was written past the checks. */
 const DEEPEST = 32;
@@ -14,17 +15,15 @@ export async function broaderTopicsOf(
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   if (topics.length === 0) return found;
-  const { tableName, attributes } = strapi.db.metadata.get(uidOf('topic'));
-  const { joinTable } = attributes.parent as unknown as {
-    joinTable: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
-  };
+  const { tableName } = strapi.db.metadata.get(uidOf('topic'));
+  const link = joinTable(strapi, uidOf('topic'), 'parent');
   const rows = await rowsOf<{ topic: string; broader: string }>(
     transaction,
     `WITH RECURSIVE up AS (
        SELECT t.document_id AS topic, t.id, 0 AS depth FROM "${tableName}" t WHERE t.document_id = ANY(?::text[])
        UNION ALL
-       SELECT up.topic, l."${joinTable.inverseJoinColumn.name}", depth + 1 FROM up
-       JOIN "${joinTable.name}" l ON l."${joinTable.joinColumn.name}" = up.id WHERE depth < ${DEEPEST}
+       SELECT up.topic, l."${link.inverseJoinColumn.name}", depth + 1 FROM up
+       JOIN "${link.name}" l ON l."${link.joinColumn.name}" = up.id WHERE depth < ${DEEPEST}
      )
      SELECT up.topic, b.document_id AS broader FROM up JOIN "${tableName}" b ON b.id = up.id
      WHERE depth > 0 ORDER BY up.topic, depth`,

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { articlePages } from '../../../article-page/page';
 import { parseQuery } from '../../../http/parameters';
 import { inTransaction } from '../../../record/sql';
-import { findSubject } from '../../../record/subjects';
+import { requireSubject } from '../../../record/subjects';
 import { findRelated } from '../../../related/find';
 import { parseRelated } from '../../../related/parameters';
 import { findTimelines } from '../../../timeline/find';
@@ -20,8 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context) {
     parseQuery(z.object({}), ctx.query);
     return inTransaction(strapi, async (transaction) => {
-      const subject = await findSubject(transaction, 'article', ctx.params.id);
-      if (!subject) throw new errors.NotFoundError('Not Found');
+      const subject = await requireSubject(transaction, 'article', ctx.params.id);
       const [page] = await articlePages(transaction, [subject.key]);
       const [timeline] = await findTimelines(strapi, [subject], parseTimeline({ limit: ENTRIES }, 'article'));
       const [related] = await findRelated(strapi, [subject.key], parseRelated({ limit: RELATED }));

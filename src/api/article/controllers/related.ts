@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { inTransaction } from '../../../record/sql';
-import { findSubject } from '../../../record/subjects';
+import { requireSubject } from '../../../record/subjects';
 import { findRelated } from '../../../related/find';
 import { parseRelated } from '../../../related/parameters';
 import { hydrate } from '../hydrate';
@@ -13,8 +12,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { fields, populate, ...query } = ctx.query;
     const parameters = parseRelated(query);
     return inTransaction(strapi, async (transaction) => {
-      const subject = await findSubject(transaction, 'article', ctx.params.id);
-      if (!subject) throw new errors.NotFoundError('Not Found');
+      const subject = await requireSubject(transaction, 'article', ctx.params.id);
       const [articles = []] = await findRelated(strapi, [subject.key], parameters);
       const told = articles.map(({ related, ...article }) => {
         const { reasons, ...score } = related;

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { now } from '../../../publishing/clock';
 import type { DocumentKind } from '../../../record/kinds';
 import { inTransaction } from '../../../record/sql';
-import { findSubject } from '../../../record/subjects';
+import { requireSubject } from '../../../record/subjects';
 import { findTimelines } from '../../../timeline/find';
 import { parseTimeline } from '../../../timeline/parameters';
 import { answer } from '../answer';
@@ -22,8 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const kind: DocumentKind = ctx.state.route.info.apiName;
     const parameters = parseTimeline(ctx.query, kind);
     await inTransaction(strapi, async (transaction) => {
-      const subject = await findSubject(transaction, kind, ctx.params.id);
-      if (!subject) throw new errors.NotFoundError('Not Found');
+      const subject = await requireSubject(transaction, kind, ctx.params.id);
       const [page] = await findTimelines(strapi, [subject], parameters);
       answer(ctx, page!, { format: parameters.format, title: subject.label, now: now(strapi) });
     });
