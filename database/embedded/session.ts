@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { addressIn, DATABASE } from './address';
@@ -6,6 +7,7 @@ import { OneLineError } from './one-line-error';
 import { type Place, placeOf } from './place';
 import { claim, type Reference } from './reference';
 import { startServer } from './server';
+import { tuning } from './tuning';
 import { stopAfterThisProcess } from './watch';
 
 const ATTEMPTS = 50;
@@ -19,7 +21,7 @@ type Claimed = { readonly port: number; readonly reference: Reference };
 /** Starts or finds the server and claims it; begins anew when the server was being stopped by the last one out. */
 async function startAndClaim(place: Place, wanted: number | undefined): Promise<Claimed> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await startServer(place, { port: wanted });
+    const port = await startServer(place, { port: wanted, settings: tuning(totalmem()) });
     try {
       return { port, reference: await claim(place, port) };
     } catch (error) {

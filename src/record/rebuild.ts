@@ -38,10 +38,15 @@ export async function rebuildRecord(
         }),
       onProgress,
     );
-    await recount(strapi);
     await mendSlugs(strapi);
-    await connection.raw('UPDATE record_state SET fingerprint = ?', [fingerprint(strapi)]);
+    await markBuilt(strapi);
   });
+}
+
+/** Counts how rare each key is, and notes with what settings the record was made. */
+export async function markBuilt(strapi: Core.Strapi): Promise<void> {
+  await recount(strapi);
+  await connectionOf(strapi).raw('UPDATE record_state SET fingerprint = ?', [fingerprint(strapi)]);
 }
 
 /** Whether the record was left behind: written past, interrupted, or made with other settings. */

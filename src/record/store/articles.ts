@@ -1,9 +1,10 @@
 /** Writes the rows of published articles. */
 
 import { lockEntities } from '../locks';
-import type { ArticleParts, ArticleProjection } from '../projection/article';
+import type { ArticleProjection } from '../projection/article';
 import { type KeyName, parseKeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
+import { ARTICLE_TABLES, articleKeyNames, articleRows, type KeyOf } from './article-rows';
 import { ensureKeys } from './keys';
 import { replaceRows } from './rows';
 
@@ -31,7 +32,7 @@ export async function writeArticles(
   names: readonly KeyName[],
   projections: readonly ArticleProjection[],
 ): Promise<Touched> {
-  const keys = await ensureKeys(transaction, [...names, ...projections.flatMap(keysNamed)]);
+  const keys = await ensureKeys(transaction, [...names, ...projections.flatMap(articleKeyNames)]);
   const id = (name: KeyName) => keys.get(name)!;
   const articles = names.map(id);
   const before = await standing(transaction, articles);
@@ -51,54 +52,16 @@ async function writeRows(
   transaction: Raw,
   articles: number[],
   projections: readonly ArticleProjection[],
-  id: (name: KeyName) => number,
+  id: KeyOf,
 ): Promise<boolean> {
-  const orNull = (name: KeyName | null) => name && id(name);
-  const parts = (p: ArticleParts<KeyName>) => ({
-    ...p,
-    ...{ people: p.people.map(id), organizations: p.organizations.map(id), byline: p.byline.map(id) },
-    topics: p.topics.map(id),
-    leadFigure: p.leadFigure && { ...p.leadFigure, credit: orNull(p.leadFigure.credit) },
-  });
-  const of = <T>(rows: (projection: ArticleProjection, article: number) => T[]) =>
-    projections.flatMap((projection) => rows(projection, id(projection.key)));
-
-  const article = of(({ article: row }, own) => [
-    { ...row, id: own, story: orNull(row.story), parts: parts(row.parts) },
-  ]);
-  await replaceRows(transaction, 'record_article', articles, article);
-  const postings = of(({ postings: rows, article: { published_on } }, own) =>
-    rows.map((row) => ({ ...row, key: id(row.key), article: own, published_on })),
-  );
-  await replaceRows(transaction, 'record_posting', articles, postings);
-  const quotes = of(({ quotes: rows }, own) =>
-    rows.map((q) => ({
-      ...q,
-      article: own,
-      speaker: orNull(q.speaker),
-      on_behalf_of: orNull(q.on_behalf_of),
-    })),
-  );
-  await replaceRows(transaction, 'record_quote', articles, quotes);
-  const citations = of(({ citations: rows }, own) =>
-    rows.map((c) => ({
-      ...c,
-      article: own,
-      source: orNull(c.source),
-      originates_from: orNull(c.originates_from),
-    })),
-  );
-  await replaceRows(transaction, 'record_citation', articles, citations);
-  const reports = of(({ reports: rows }, own) =>
-    rows.map((r) => ({ ...r, article: own, event: id(r.event), sources: r.sources.map(id) })),
-  );
-  return replaceRows(transaction, 'record_report', articles, reports);
-}
-
-function keysNamed({ key, article, postings, citations }: ArticleProjection): KeyName[] {
-  const origins = citations.flatMap(({ originates_from }) => originates_from ?? []);
-  const topics = article.parts.topics;
-  return [key, ...postings.map((posting) => posting.key), ...origins, ...topics];
+  const rows = projections.map((projection) => articleRows(projection, id));
+  let changed = false;
+  for (const table of ARTICLE_TABLES) {
+    const own = rows.flatMap((one) => one[table]);
+    // Reports come last: whether they changed is what the caller has to know.
+    changed = await replaceRows(transaction, table, articles, own);
+  }
+  return changed;
 }
 
 async function standing(transaction: Raw, articles: number[]): Promise<Standing[]> {
@@ -124,7 +87,7 @@ async function eventsOf(
   transaction: Raw,
   articles: number[],
   projections: readonly ArticleProjection[],
-  id: (name: KeyName) => number,
+  id: KeyOf,
 ): Promise<Set<number>> {
   const rows = await rowsOf<{ event: number }>(
     transaction,

@@ -6,6 +6,7 @@ import { ENTITY_KINDS, type EntityKind, uidOf } from '../kinds';
 import { type EntityProjection, projectEntity } from '../projection/entity';
 import type { KeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
+import { ENTITY_TABLES, entityKeyNames, entityRows } from './entity-rows';
 import { ensureKeys } from './keys';
 import { replaceRows } from './rows';
 
@@ -86,27 +87,14 @@ async function writeRows(
   projections: EntityProjection[],
   gone: Presence[],
 ): Promise<number[]> {
-  const keys = await ensureKeys(transaction, projections.flatMap(keysNamed));
+  const keys = await ensureKeys(transaction, projections.flatMap(entityKeyNames));
   const id = (name: KeyName) => keys.get(name)!;
-  const orNull = (name: KeyName | null) => name && id(name);
   const owners = [...projections.map(({ key }) => id(key)), ...gone.map((entity) => entity.id)];
-  const of = <T>(rows: (projection: EntityProjection, own: number) => T[]) =>
-    projections.flatMap((projection) => rows(projection, id(projection.key)));
-
-  const entities = of(({ entity }, own) => [{ ...entity, id: own, parent: orNull(entity.parent) }]);
-  await replaceRows(transaction, 'record_entity', owners, entities);
-  const roles = of(({ roles: rows }, own) =>
-    rows.map((role) => ({ ...role, person: own, organization: orNull(role.organization) })),
-  );
-  await replaceRows(transaction, 'record_role', owners, roles);
-  const picks = of(({ picks: rows }, own) =>
-    rows.map((pick) => ({ ...pick, entity: own, key: id(pick.key) })),
-  );
-  await replaceRows(transaction, 'record_pick', owners, picks);
-  const events = of(({ event }, own) =>
-    event ? [{ ...event, id: own, participants: event.participants.map(id) }] : [],
-  );
-  await replaceRows(transaction, 'record_event', owners, events);
+  const rows = projections.map((projection) => entityRows(projection, id));
+  for (const table of ENTITY_TABLES) {
+    const own = rows.flatMap((one) => one[table]);
+    await replaceRows(transaction, table, owners, own);
+  }
   await transaction.raw(
     'DELETE FROM record_moment WHERE event = ANY(?::int[]) AND NOT EXISTS (SELECT 1 FROM record_event e WHERE e.id = event)',
     [owners],
@@ -114,17 +102,6 @@ async function writeRows(
   return projections
     .filter(({ entity }) => entity.kind === 'story')
     .flatMap(({ picks: own }) => own.map(({ key }) => id(key)));
-}
-
-function keysNamed({ key, entity, roles, picks, event }: EntityProjection): KeyName[] {
-  const organizations = roles.flatMap(({ organization }) => organization ?? []);
-  return [
-    key,
-    ...(entity.parent ? [entity.parent] : []),
-    ...organizations,
-    ...picks.map((p) => p.key),
-    ...(event?.participants ?? []),
-  ];
 }
 
 async function pickedEvents(transaction: Raw, entities: Presence[]): Promise<number[]> {

@@ -1,0 +1,58 @@
+/** Databases that hold made-up archives, one for each size. Made once, and used again. */
+import { Client } from 'pg';
+import { withStrapi } from '../../scripts/record/with-strapi';
+import { generate, type OnProgress } from './generate';
+import { worldOf } from './world';
+
+/** Part of the database's name: raise it when archives are made otherwise. */
+const GENERATION = 1;
+
+/** The connection string of another database of the same server. */
+export function databaseAt(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = name;
+  return url.href;
+}
+
+/**
+ * The connection string of the archive of so many articles; filled first where it is not there.
+ *
+ * @param server connection string of any database of the server, by a superuser
+ */
+export async function archiveOf(server: string, articles: number, onProgress: OnProgress): Promise<string> {
+  const name = `bench_${articles}_v${GENERATION}`;
+  const url = databaseAt(server, name);
+  if (await exists(server, name)) return url;
+  const unfinished = `${name}_unfinished`;
+  await run(server, `DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+  await run(server, `CREATE DATABASE ${unfinished}`);
+  await fill(databaseAt(server, unfinished), articles, onProgress);
+  await run(server, `ALTER DATABASE ${unfinished} RENAME TO ${name}`);
+  return url;
+}
+
+async function fill(url: string, articles: number, onProgress: OnProgress): Promise<void> {
+  const before = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = url;
+  try {
+    await withStrapi((strapi) => generate(strapi, url, worldOf(articles), onProgress));
+  } finally {
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+  }
+}
+
+async function exists(server: string, name: string): Promise<boolean> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+  await client.end();
+  return (rowCount ?? 0) > 0;
+}
+
+async function run(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

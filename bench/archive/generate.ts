@@ -1,0 +1,177 @@
+/** Fills an empty database with a made-up archive: content tables and record, both by COPY. */
+import type { Core } from '@strapi/strapi';
+import { Client } from 'pg';
+import { editorial } from '../../src/editorial';
+import type { EntityDocuments, EventDocument } from '../../src/record/documents/entity';
+import { type EntityKind, uidOf } from '../../src/record/kinds';
+import { projectArticle } from '../../src/record/projection/article';
+import { projectEntity } from '../../src/record/projection/entity';
+import { type KeyName, keyName, parseKeyName } from '../../src/record/projection/key-name';
+import { articleRows } from '../../src/record/store/article-rows';
+import { entityRows } from '../../src/record/store/entity-rows';
+import { articleMaker, type MadeArticle } from './articles';
+import { ContentRows, rowIdOf } from './content-rows';
+import { Copier } from './copier';
+import { ENTITY_MAKERS } from './entities';
+import { finish } from './finish';
+import { createIndexes, dropIndexes } from './indexes';
+import type { World } from './world';
+
+/** Tells how far the work has come. */
+export type OnProgress = (text: string) => void;
+
+const CONNECTIONS = 2;
+const DRAIN_EVERY = 200;
+
+/**
+ * Fills the database of a loaded Strapi. The record's rows are made by the record's own projection, so that
+ * `record:check` finds nothing.
+ *
+ * @param url of the same database, by an owner who may load past triggers (a superuser)
+ */
+export async function generate(
+  strapi: Core.Strapi,
+  url: string,
+  world: World,
+  onProgress: OnProgress,
+): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    onProgress('dropping indexes');
+    const dropped = await dropIndexes(client, await loadedTables(client));
+    const copier = await Copier.open(url, CONNECTIONS);
+    const loading = new Loading(strapi, copier, world);
+    await loading.articles(onProgress);
+    await loading.entities(onProgress);
+    loading.keys();
+    await copier.close();
+    await createIndexes(client, dropped, (done) => onProgress(`indexes ${done} of ${dropped.length}`));
+    await finish(strapi, client, onProgress);
+  } finally {
+    await client.end();
+  }
+}
+
+async function loadedTables(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+       AND relname ~ '^(articles|people|organizations|sources|events|topics|stories|components_record|record_|slugs)'`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** One load: what has been named so far, and who is on the record by it. */
+class Loading {
+  private readonly ids = new Map<KeyName, number>();
+  private readonly onRecord = new Set<KeyName>();
+  /** Events of drafts: on the record if a published article reports them too. */
+  private readonly unpublished: EventDocument[] = [];
+  private readonly content: ContentRows;
+  private readonly keyOf = (name: KeyName): number => {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.ids.size + 1;
+    this.ids.set(name, id);
+    return id;
+  };
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly copier: Copier,
+    private readonly world: World,
+  ) {
+    this.content = new ContentRows(strapi.db.metadata, (table, row) => copier.add(table, row));
+  }
+
+  async articles(onProgress: OnProgress): Promise<void> {
+    const make = articleMaker(this.world);
+    const context = {
+      timeZone: editorial(this.strapi).timeZone,
+      broaderTopics: this.broaderTopics(),
+    };
+    for (let index = 0; index < this.world.articles; index += 1) {
+      const made = make(index);
+      this.articleContent(index, made);
+      if (made.isPublished) {
+        const projection = projectArticle(made.article, context);
+        this.put(articleRows(projection, this.keyOf));
+        for (const { key, roles } of projection.postings) if (roles > 0) this.onRecord.add(key);
+      }
+      if (made.isPublished) this.entity('event', made.event, true);
+      else this.unpublished.push(made.event);
+      if (index % DRAIN_EVERY === 0) await this.copier.drain();
+      if (index % 10_000 === 0) onProgress(`articles ${index} of ${this.world.articles}`);
+    }
+  }
+
+  /** All kinds; most events were made with the articles that are the first to report them. */
+  async entities(onProgress: OnProgress): Promise<void> {
+    for (const event of this.unpublished) this.entity('event', event);
+    const counts = {
+      ...{ person: this.world.people, organization: this.world.organizations, source: this.world.sources },
+      ...{ topic: this.world.topics, story: this.world.stories },
+    };
+    for (const kind of ['person', 'organization', 'source', 'topic', 'story'] as const) {
+      onProgress(kind);
+      for (let index = 0; index < counts[kind]; index += 1) {
+        this.entity(kind, ENTITY_MAKERS[kind](this.world, index));
+        if (index % DRAIN_EVERY === 0) await this.copier.drain();
+      }
+    }
+  }
+
+  keys(): void {
+    for (const [name, id] of this.ids) this.copier.add('record_key', { id, ...parseKeyName(name) });
+  }
+
+  private articleContent(index: number, { article, isPublished }: MadeArticle): void {
+    const { documentId, slug, publishedAt } = article;
+    const columns = { created_at: publishedAt, locale: null };
+    const uid = uidOf('article');
+    const document = article as unknown as Record<string, unknown>;
+    this.content.write(uid, document, 2 * index + 1, { ...columns, published_at: null });
+    if (isPublished) this.content.write(uid, document, 2 * index + 2, columns);
+    const held = isPublished ? 'live' : 'draft';
+    this.copier.add('slugs', {
+      type: 'article',
+      slug,
+      document_id: documentId,
+      held,
+      was_public: isPublished,
+    });
+  }
+
+  private entity<K extends EntityKind>(
+    kind: K,
+    document: EntityDocuments[K],
+    isNamed = this.onRecord.has(keyName(kind, document.documentId)),
+  ): void {
+    const hidden = 'confidential' in document && document.confidential === true;
+    const isShown = isNamed && !hidden;
+    const { documentId, slug, updatedAt } = document;
+    const columns = { on_record: isShown, created_at: updatedAt, published_at: updatedAt, locale: null };
+    this.content.write(uidOf(kind), { ...document }, rowIdOf(documentId), columns);
+    this.copier.add('slugs', {
+      type: kind,
+      slug,
+      document_id: documentId,
+      held: 'live',
+      was_public: isShown,
+    });
+    if (isShown) this.put(entityRows(projectEntity(kind, document), this.keyOf));
+  }
+
+  private put(rows: Readonly<Record<string, object[]>>): void {
+    for (const [table, own] of Object.entries(rows)) {
+      for (const row of own) this.copier.add(table, row as Record<string, never>);
+    }
+  }
+
+  private broaderTopics(): Map<string, string[]> {
+    const topics = Array.from({ length: this.world.topics }, (_, index) =>
+      ENTITY_MAKERS.topic(this.world, index),
+    );
+    return new Map(topics.map(({ documentId, parent }) => [documentId, parent ? [parent.documentId] : []]));
+  }
+}
