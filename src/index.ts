@@ -5,6 +5,7 @@ import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
 import { registerRecord } from './record/middleware';
+import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
 import { startViews } from './views/start';
 
@@ -21,5 +22,8 @@ export default {
     await startRecord(strapi);
     await startViews(strapi);
     await startOnTheRecord(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await closeReadingPool(strapi);
   },
 };

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from 'koa';
 import { inTransaction } from '../record/sql';
+import { beginSnapshot } from '../record/version';
 
 /** Strapi's GraphQL context. */
 export interface GraphqlContext {
@@ -82,7 +83,7 @@ function openSnapshot(strapi: Core.Strapi): Promise<Snapshot> {
       finish = done;
     });
     const closed = inTransaction(strapi, async (transaction) => {
-      await transaction.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      await beginSnapshot(strapi, transaction);
       const resource = new AsyncResource('GraphqlSnapshot');
       resolve({
         run: (work) => resource.runInAsyncScope(work),

@@ -3,29 +3,57 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { editorial } from '../editorial';
-import { connectionOf } from '../record/sql';
-import { inSnapshot, recordVersion } from '../record/version';
+import { openReading } from '../record/reading/session';
+import { currentVersion, inSnapshot } from '../record/version';
+import { answerOverload, isOverload } from './overload';
+
+/** Whose tables an answer is read from: the record's, or Strapi's too. */
+export type Reads = 'record' | 'strapi';
 
 /**
- * Answers a conditional request with 304 by one read, and any other from one snapshot of the database, with an ETag
- * made of the record's version, the request and who asks. Drafts are never cached.
+ * Answers a conditional request with 304 by the version alone, and any other from one snapshot of the database, with
+ * an ETag made of the record's version, the request and who asks. Drafts are never cached. What takes too long is 503.
  */
-export function conditional(strapi: Core.Strapi) {
+export function conditional(strapi: Core.Strapi, reads: Reads = 'record') {
   // What answers say follows from the code and the newsroom's settings too.
   const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi)]);
-  return async (ctx: Context, next: Next): Promise<void> => {
+  const answer = async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.query.status !== undefined && ctx.query.status !== 'published') {
       ctx.set('Cache-Control', 'private, no-store');
       await next();
       return;
     }
     const tagOf = (version: string) => `W/"${version}-${requestDigest(ctx, application)}"`;
-    if (ctx.get('If-None-Match') && matches(ctx, tagOf(await recordVersion(connectionOf(strapi))))) return;
-    await inSnapshot(strapi, async (version) => {
+    if (ctx.get('If-None-Match') && matches(ctx, tagOf(await versionOf(strapi, ctx)))) return;
+    await snapshotFor(
+      strapi,
+      ctx,
+      reads,
+    )(async (version) => {
       await next();
       if (ctx.status === 200) stamp(ctx, tagOf(version));
     });
   };
+  return async (ctx: Context, next: Next): Promise<void> => {
+    try {
+      await answer(ctx, next);
+    } catch (error) {
+      if (!isOverload(error)) throw error;
+      answerOverload(strapi, ctx, error);
+    }
+  };
+}
+
+/** The version that authentication has read for this request (public-reader.ts), or the present one. */
+async function versionOf(strapi: Core.Strapi, { state }: Context): Promise<string> {
+  return typeof state.recordVersion === 'string' ? state.recordVersion : currentVersion(strapi);
+}
+
+/** `fields` and `populate` are read by Strapi, whichever route takes them. */
+function snapshotFor(strapi: Core.Strapi, { query }: Context, reads: Reads) {
+  const byStrapi = reads === 'strapi' || query.fields !== undefined || query.populate !== undefined;
+  return (work: (version: string) => Promise<void>) =>
+    byStrapi ? inSnapshot(strapi, work) : openReading(strapi, (_, version) => work(version));
 }
 
 function matches(ctx: Context, tag: string): boolean {

@@ -2,10 +2,12 @@
 import type { Core } from '@strapi/strapi';
 import { closeDoors, grantReads } from './permissions';
 import { keepRowsPrivate } from './private-attributes';
+import { registerPublicReader } from './public-reader';
 import { closeUnusedRoutes } from './unused-routes';
 
 /** In `register`. */
 export function registerOnTheRecord(strapi: Core.Strapi): void {
+  registerPublicReader(strapi);
   keepRowsPrivate(strapi);
   closeUnusedRoutes(strapi);
 }

@@ -1,7 +1,7 @@
 /** Related articles of articles on the record, by parameters: what REST and GraphQL call. */
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
-import { inTransaction } from '../record/sql';
+import { inReading } from '../record/reading/session';
 import { requireSubject } from '../record/subjects';
 import type { RelatedParameters } from './parameters';
 import { type RelatedArticle, relatedArticles } from './related';
@@ -19,7 +19,7 @@ export function findRelated(
   parameters: RelatedParameters,
 ): Promise<RelatedArticle[][]> {
   const { related: config, timeZone } = editorial(strapi);
-  return inTransaction(strapi, async (transaction) => {
+  return inReading(strapi, async (transaction) => {
     const { from, to, language = null, limit } = parameters;
     const topic =
       parameters.topic === undefined

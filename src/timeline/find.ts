@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
 import { type Cursors, cursorsFor } from '../http/cursor';
-import { inTransaction } from '../record/sql';
+import { inReading } from '../record/reading/session';
 import type { Subject } from '../record/subjects';
 import { clausesOf } from './clauses';
 import type { TimelinePage } from './entry';
@@ -33,7 +33,7 @@ export function findTimelines(
   const order = parameters.order ?? (parameters.before && !parameters.after ? 'desc' : 'asc');
   const cursors = owners.map((owner) => cursorsOf(strapi, owner, parameters));
   const positions = cursors.map((own) => (cursor === undefined ? null : positionAt(own, cursor)));
-  return inTransaction(strapi, async (transaction) => {
+  return inReading(strapi, async (transaction) => {
     const { clauses, filter } = await sharedFilter(transaction, parameters);
     const present = owners.filter((owner) => owner !== null);
     const own = await clausesOf(transaction, present, parameters);

@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import { daysInMonth } from '../dates/calendar';
 import { editorial } from '../editorial';
-import { inTransaction, rowsOf } from '../record/sql';
+import { inReading } from '../record/reading/session';
+import { rowsOf } from '../record/sql';
 import { sharedFilter } from './filter';
 import type { HistogramParameters } from './parameters';
 import { rarestFirst } from './rarest-first';
@@ -40,7 +41,7 @@ interface Row {
 export function timelineHistogram(strapi: Core.Strapi, parameters: HistogramParameters): Promise<Histogram> {
   const { timeZone } = editorial(strapi);
   const { by } = parameters;
-  return inTransaction(strapi, async (transaction) => {
+  return inReading(strapi, async (transaction) => {
     const shared = await sharedFilter(transaction, parameters);
     const request = { ...shared, order: 'asc', limit: 1, position: null } as const;
     const [ordered = request] = await rarestFirst(transaction, [request]);

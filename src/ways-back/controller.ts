@@ -2,11 +2,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import { conditional } from '../http/conditional';
 import { cursorsFor } from '../http/cursor';
 import { parseQuery } from '../http/parameters';
+import { readingRoute } from '../http/reading-route';
 import type { EntityKind } from '../record/kinds';
-import { inTransaction, type Raw } from '../record/sql';
+import { inReading } from '../record/reading/session';
+import type { Raw } from '../record/sql';
 import { requireSubject } from '../record/subjects';
 import type { pageParameters } from './parameters';
 import type { Page, PageAsked } from './types';
@@ -32,7 +33,7 @@ export function wayBack<S extends PageShape>(way: WayBack<S>) {
     async find(ctx: Context) {
       const parameters = parseQuery(way.parameters, ctx.query) as z.infer<z.ZodObject<S>> & PageSize;
       const { limit, cursor, ...rest } = parameters;
-      return inTransaction(strapi, async (transaction) => {
+      return inReading(strapi, async (transaction) => {
         const subject = await requireSubject(transaction, way.kind, ctx.params.id);
         const cursors = cursorsFor(strapi, [way.kind, way.name, subject.documentId, rest]);
         const after = cursor === undefined ? null : cursors.decode(cursor);
@@ -50,12 +51,18 @@ interface PageSize {
 }
 
 /** The route of a way back; its file has to load before the core routes. */
-export function wayBackRoute(strapi: Core.Strapi, plural: string, name: string, query: z.ZodRawShape) {
+export function wayBackRoute(
+  strapi: Core.Strapi,
+  kind: EntityKind,
+  plural: string,
+  name: string,
+  query: z.ZodRawShape,
+) {
   return {
     method: 'GET',
     path: `/${plural}/:id/${name}`,
     handler: `${name}.find`,
     request: { query },
-    config: { middlewares: [conditional(strapi)] },
+    config: readingRoute(strapi, `api::${kind}.${name}.find`),
   };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { conditional } from '../../http/conditional';
+import { readingRoute } from '../../http/reading-route';
 import { timelineParameters } from '../../timeline/parameters';
 
 const ACTION = 'api::timeline.timeline.findOne';
@@ -18,7 +18,7 @@ export function timelineRoute(strapi: Core.Strapi, plural: string) {
         path: `/${plural}/:id/timeline`,
         handler: ACTION,
         request: { params: { id: z.string() }, query: timelineParameters.shape },
-        config: { auth: { scope: [ACTION] }, middlewares: [conditional(strapi)] },
+        config: readingRoute(strapi, ACTION),
       },
     ],
   };

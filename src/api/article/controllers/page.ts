@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { articlePages } from '../../../article-page/page';
 import { parseQuery } from '../../../http/parameters';
-import { inTransaction } from '../../../record/sql';
+import { inReading } from '../../../record/reading/session';
 import { requireSubject } from '../../../record/subjects';
 import { findRelated } from '../../../related/find';
 import { parseRelated } from '../../../related/parameters';
@@ -18,7 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/articles/:id/page` */
   async findOne(ctx: Context) {
     parseQuery(z.object({}), ctx.query);
-    return inTransaction(strapi, async (transaction) => {
+    return inReading(strapi, async (transaction) => {
       const subject = await requireSubject(transaction, 'article', ctx.params.id);
       const [page] = await articlePages(transaction, [subject.key]);
       const [timeline] = await findTimelines(strapi, [subject], parseTimeline({ limit: ENTRIES }, 'article'));

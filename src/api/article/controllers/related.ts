@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { inTransaction } from '../../../record/sql';
+import { inReading } from '../../../record/reading/session';
 import { requireSubject } from '../../../record/subjects';
 import { findRelated } from '../../../related/find';
 import { parseRelated } from '../../../related/parameters';
@@ -11,7 +11,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const { fields, populate, ...query } = ctx.query;
     const parameters = parseRelated(query);
-    return inTransaction(strapi, async (transaction) => {
+    return inReading(strapi, async (transaction) => {
       const subject = await requireSubject(transaction, 'article', ctx.params.id);
       const [articles = []] = await findRelated(strapi, [subject.key], parameters);
       const told = articles.map(({ related, ...article }) => {

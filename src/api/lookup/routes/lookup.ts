@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { conditional } from '../../../http/conditional';
+import { readingRoute } from '../../../http/reading-route';
 import { lookupParameters } from '../../../ways-back/parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -10,7 +10,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       path: '/lookup',
       handler: 'lookup.findOne',
       request: { query: lookupParameters.shape },
-      config: { middlewares: [conditional(strapi)] },
+      config: readingRoute(strapi, 'api::lookup.lookup.findOne'),
     },
   ],
 });

@@ -6,9 +6,9 @@ import { pageParameters, peopleParameters } from '../../../ways-back/parameters'
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
   routes: [
-    wayBackRoute(strapi, 'organizations', 'articles', pageParameters.shape),
-    wayBackRoute(strapi, 'organizations', 'quotes', pageParameters.shape),
-    wayBackRoute(strapi, 'organizations', 'connections', pageParameters.shape),
-    wayBackRoute(strapi, 'organizations', 'people', peopleParameters.shape),
+    wayBackRoute(strapi, 'organization', 'organizations', 'articles', pageParameters.shape),
+    wayBackRoute(strapi, 'organization', 'organizations', 'quotes', pageParameters.shape),
+    wayBackRoute(strapi, 'organization', 'organizations', 'connections', pageParameters.shape),
+    wayBackRoute(strapi, 'organization', 'organizations', 'people', peopleParameters.shape),
   ],
 });

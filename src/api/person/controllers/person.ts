@@ -4,7 +4,7 @@ import { parseQuery } from '../../../http/parameters';
 import { audienceOf } from '../../../on-the-record/audience';
 import { guardedController } from '../../../on-the-record/controller';
 import { readEntry } from '../../../on-the-record/reads';
-import { inTransaction } from '../../../record/sql';
+import { inReading } from '../../../record/reading/session';
 import { findSubject } from '../../../record/subjects';
 import { asOfParameters } from '../../../ways-back/parameters';
 import { rolesAsOf } from '../../../ways-back/roles-as-of';
@@ -20,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const reading = { uid, id: ctx.params.id, audience: await audienceOf(strapi, ctx) } as const;
     const person = await readEntry(strapi, ctx, reading, asked);
     if (!asOf) return { data: person, meta: {} };
-    return inTransaction(strapi, async (transaction) => {
+    return inReading(strapi, async (transaction) => {
       const subject = await findSubject(transaction, 'person', String(person.documentId));
       const [held = []] = await rolesAsOf(transaction, subject ? [subject.key] : [], asOf);
       return { data: { ...person, rolesAsOf: held }, meta: {} };

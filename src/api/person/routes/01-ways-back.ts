@@ -6,8 +6,8 @@ import { articlesByPersonParameters, pageParameters } from '../../../ways-back/p
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
   routes: [
-    wayBackRoute(strapi, 'people', 'articles', articlesByPersonParameters.shape),
-    wayBackRoute(strapi, 'people', 'quotes', pageParameters.shape),
-    wayBackRoute(strapi, 'people', 'connections', pageParameters.shape),
+    wayBackRoute(strapi, 'person', 'people', 'articles', articlesByPersonParameters.shape),
+    wayBackRoute(strapi, 'person', 'people', 'quotes', pageParameters.shape),
+    wayBackRoute(strapi, 'person', 'people', 'connections', pageParameters.shape),
   ],
 });

@@ -5,5 +5,5 @@ import { pageParameters } from '../../../ways-back/parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
-  routes: [wayBackRoute(strapi, 'sources', 'articles', pageParameters.shape)],
+  routes: [wayBackRoute(strapi, 'source', 'sources', 'articles', pageParameters.shape)],
 });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { now } from '../../../publishing/clock';
 import type { DocumentKind } from '../../../record/kinds';
-import { inTransaction } from '../../../record/sql';
+import { inReading } from '../../../record/reading/session';
 import { requireSubject } from '../../../record/subjects';
 import { findTimelines } from '../../../timeline/find';
 import { parseTimeline } from '../../../timeline/parameters';
@@ -20,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async findOne(ctx: Context) {
     const kind: DocumentKind = ctx.state.route.info.apiName;
     const parameters = parseTimeline(ctx.query, kind);
-    await inTransaction(strapi, async (transaction) => {
+    await inReading(strapi, async (transaction) => {
       const subject = await requireSubject(transaction, kind, ctx.params.id);
       const [page] = await findTimelines(strapi, [subject], parameters);
       answer(ctx, page!, { format: parameters.format, title: subject.label, now: now(strapi) });

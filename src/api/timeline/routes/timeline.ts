@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { conditional } from '../../../http/conditional';
+import { readingRoute } from '../../../http/reading-route';
 import { histogramParameters, timelineParameters } from '../../../timeline/parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -10,14 +10,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       path: '/timeline',
       handler: 'timeline.find',
       request: { query: timelineParameters.shape },
-      config: { middlewares: [conditional(strapi)] },
+      config: readingRoute(strapi, 'api::timeline.timeline.find'),
     },
     {
       method: 'GET',
       path: '/timeline/histogram',
       handler: 'histogram.find',
       request: { query: histogramParameters.shape },
-      config: { middlewares: [conditional(strapi)] },
+      config: readingRoute(strapi, 'api::timeline.histogram.find'),
     },
   ],
 });

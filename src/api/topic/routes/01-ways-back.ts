@@ -5,5 +5,5 @@ import { pageParameters } from '../../../ways-back/parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
-  routes: [wayBackRoute(strapi, 'topics', 'articles', pageParameters.shape)],
+  routes: [wayBackRoute(strapi, 'topic', 'topics', 'articles', pageParameters.shape)],
 });
