@@ -1,32 +1,37 @@
-import type { AddressInfo } from 'node:net';
-import { measureEndpoints, type Timing } from '../bench/endpoints';
-import { withStrapi } from './record/with-strapi';
+import { archiveOf } from '../bench/archive/databases';
+import { type Archive, measureGrowth } from '../bench/growth/growth';
+import { measureAgainstMachine } from '../bench/machine';
+import { progress } from '../bench/report';
+import { databaseUrl, ensureSecrets } from '../database/embedded';
 import { runToEnd } from './starting/one-line';
 
-/** `npm run bench`: a Markdown table of what each endpoint costs on the database at hand. */
+/**
+ * `npm run bench -- [parts] [--quick] [--sizes=10000,100000]`: measurements with their peers. bench/README.md says
+ * which parts there are and how to read them.
+ */
 runToEnd(async () => {
-  const timings = await withStrapi(async (strapi) => {
-    strapi.log.level = 'error';
-    strapi.server.mount();
-    const server = strapi.server.httpServer;
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    return measureEndpoints(strapi, `http://127.0.0.1:${port}`, progress);
-  });
-  console.log(table(timings));
+  ensureSecrets();
+  const given = process.argv.slice(3);
+  const quick = given.includes('--quick');
+  const sizes = sizesOf(given, quick);
+  const wanted = given.filter((word) => !word.startsWith('--'));
+  const archives: Archive[] = [];
+  for (const articles of sizes) {
+    const url = await archiveOf(databaseUrl(), articles, (text) => progress(`${articles} articles: ${text}`));
+    archives.push({ articles, url });
+  }
+  const parts: Record<string, () => Promise<void>> = {
+    growth: () => measureGrowth(archives, quick ? 60 : 300),
+    machine: () => measureAgainstMachine(archives.at(-1)!, quick ? 0.5 : 2),
+  };
+  for (const [name, measure] of Object.entries(parts)) {
+    if (wanted.length === 0 || wanted.includes(name)) await measure();
+  }
   process.exit(0);
 });
 
-function progress(name: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${name}`);
-}
-
-function table(timings: Timing[]): string {
-  const ms = (value: number) => value.toFixed(1);
-  const rows = timings.map(({ name, median, p95, slowest, statements, bytes }) =>
-    [name, ms(median), ms(p95), ms(slowest), statements, bytes].join(' | '),
-  );
-  const head =
-    '| endpoint | median ms | p95 ms | slowest ms | SQL statements | bytes |\n|---|--:|--:|--:|--:|--:|';
-  return [head, ...rows.map((row) => `| ${row} |`)].join('\n');
+function sizesOf(given: readonly string[], quick: boolean): number[] {
+  const named = given.find((word) => word.startsWith('--sizes='));
+  if (named) return named.slice('--sizes='.length).split(',').map(Number);
+  return quick ? [2_000, 10_000] : [10_000, 100_000, 1_000_000];
 }

@@ -1,0 +1,48 @@
+/** Starts the application as a process of its own. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Question, Vitals } from './serve';
+
+/** A server under measurement. */
+export interface Server {
+  /** `http://127.0.0.1:<port>` */
+  base: string;
+  vitals(question?: Question): Promise<Vitals>;
+  stop(): Promise<void>;
+}
+
+/** Starts one on a database. Its messages are kept to itself; it ends with this process. */
+export async function startServer(databaseUrl: string): Promise<Server> {
+  const child = fork(path.join(__dirname, 'serve.js'), {
+    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const { port } = await firstMessage<{ port: number }>(child);
+  return {
+    base: `http://127.0.0.1:${port}`,
+    async vitals(question = 'vitals') {
+      child.send(question);
+      return firstMessage<Vitals>(child);
+    },
+    async stop() {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+async function firstMessage<T>(child: ChildProcess): Promise<T> {
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said = (said + chunk).slice(-2000);
+  };
+  child.stderr?.on('data', listen);
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The server ended: ${said}`);
+  });
+  const [message] = await Promise.race([once(child, 'message'), ended]);
+  child.stderr?.off('data', listen);
+  return message as T;
+}
