@@ -9,6 +9,7 @@ import { projectEntity } from '../../src/record/projection/entity';
 import { type KeyName, keyName, parseKeyName } from '../../src/record/projection/key-name';
 import { articleRows } from '../../src/record/store/article-rows';
 import { entityRows } from '../../src/record/store/entity-rows';
+import { signalRows } from '../../src/record/store/signals';
 import { articleMaker, type MadeArticle } from './articles';
 import { ContentRows, rowIdOf } from './content-rows';
 import { Copier } from './copier';
@@ -46,6 +47,9 @@ export async function generate(
     await loading.entities(onProgress);
     loading.keys();
     await copier.close();
+    onProgress('signals');
+    await client.query(`SET session_replication_role = replica;
+      INSERT INTO record_signal ${signalRows('true')} ORDER BY 1, 2, 3`);
     await createIndexes(client, dropped, (done) => onProgress(`indexes ${done} of ${dropped.length}`));
     await finish(strapi, client, onProgress);
   } finally {

@@ -25,7 +25,11 @@ export async function sentBy(strapi: Core.Strapi, run: () => Promise<unknown>): 
 }
 
 /** `EXPLAIN (ANALYZE, BUFFERS)` of a statement with the plan that is prepared for it. */
-export async function explain(strapi: Core.Strapi, { sql, bindings }: Sent, format: 'TEXT' | 'JSON'): Promise<string> {
+export async function explain(
+  strapi: Core.Strapi,
+  { sql, bindings }: Sent,
+  format: 'TEXT' | 'JSON',
+): Promise<string> {
   const { text, values = [] } = statementOf(sql, bindings);
   const client = await readingPool(strapi).connect();
   try {

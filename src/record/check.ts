@@ -5,6 +5,7 @@ import { lockDocuments } from './locks';
 import { project } from './project';
 import { projectPending } from './project-pending';
 import { connectionOf, inTransaction, type Raw, rowsOf } from './sql';
+import { wrongSignals } from './store/signals';
 import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
 
@@ -44,6 +45,10 @@ export async function checkRecord(
       }),
     onProgress,
   );
+  const signals = await wrongSignals(connectionOf(strapi));
+  differences.push(
+    ...signals.map((line) => ({ source: 'record_signal', operation: 'different', line }) as const),
+  );
   return [...differences, ...(await wrongFrequencies(strapi)), ...(await wrongFlags(strapi))];
 }
 
@@ -72,7 +77,7 @@ async function wrongFrequencies(strapi: Core.Strapi): Promise<Difference[]> {
   const rows = await rowsOf<Record<string, unknown>>(
     connection,
     `SELECT key, f.articles AS counted, t.articles AS true FROM record_frequency f
-     FULL JOIN (SELECT key, count(*) AS articles FROM record_posting WHERE weight > 0 GROUP BY key
+     FULL JOIN (SELECT key, count(*) AS articles FROM record_signal GROUP BY key
        UNION ALL SELECT 0, count(*) FROM record_article) AS t USING (key)
      WHERE coalesce(f.articles, 0) <> coalesce(t.articles, 0)`,
   );

@@ -6,11 +6,12 @@ import { rebuildSlugs } from '../slugs/rebuild';
 import { lockDocuments } from './locks';
 import { project } from './project';
 import { connectionOf, inTransaction, rowsOf } from './sql';
+import { mendSignals } from './store/signals';
 import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
 
 /** Raise it when the projection puts something else into the record. */
-const PROJECTION = 1;
+const PROJECTION = 2;
 
 const REBUILDING = 'dateline:rebuild';
 
@@ -43,8 +44,12 @@ export async function rebuildRecord(
   });
 }
 
-/** Counts how rare each key is, and notes with what settings the record was made. */
+/** Makes what follows from the rows as a whole, and notes with what settings the record was made. */
 export async function markBuilt(strapi: Core.Strapi): Promise<void> {
+  await inTransaction(strapi, async (transaction) => {
+    await transaction.raw(UNHURRIED);
+    await mendSignals(transaction);
+  });
   await recount(strapi);
   await connectionOf(strapi).raw('UPDATE record_state SET fingerprint = ?', [fingerprint(strapi)]);
 }
@@ -83,7 +88,7 @@ async function recount(strapi: Core.Strapi): Promise<void> {
     await transaction.raw('UPDATE record_state SET version = version + 1');
     await transaction.raw('DELETE FROM record_frequency');
     await transaction.raw(
-      `INSERT INTO record_frequency SELECT key, count(*) FROM record_posting WHERE weight > 0 GROUP BY key
+      `INSERT INTO record_frequency SELECT key, count(*) FROM record_signal GROUP BY key
        UNION ALL SELECT 0, count(*) FROM record_article`,
     );
   });

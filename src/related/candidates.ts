@@ -1,4 +1,4 @@
-/** Articles that might be related: a bounded number for each key, from postings ordered by date. */
+/** Articles that might be related: a bounded number for each key, from signals ordered by time. */
 import { instantOf, type Raw, rowsOf } from '../record/sql';
 
 /** One key of one subject, with what a full share of it is worth before the distance in time. */
@@ -28,7 +28,7 @@ export interface CandidateFilter {
   topic: number | null;
 }
 
-/** A candidate with what an answer shows of it. */
+/** A candidate with what an answer shows of it, and all that it can share. */
 export interface CandidateRow {
   subject: number;
   article: number;
@@ -38,10 +38,13 @@ export interface CandidateRow {
   standfirst: string | null;
   language: string;
   publishedOn: string;
+  keys: number[];
+  weights: number[];
+  kinds: string;
 }
 
 export interface Bounds {
-  /** Postings read for each key: half its newest, half the nearest in time to the subject. */
+  /** Signals read for each key: half its newest, half the nearest in time to the subject. */
   candidatesPerKey: number;
   halfLifeDays: number;
   decayFloor: number;
@@ -49,82 +52,98 @@ export interface Bounds {
   shortlist: number;
 }
 
-const RANGE = `AND (CAST(:from AS date) IS NULL OR p.published_on >= CAST(CAST(:from AS date) AS timestamp) AT TIME ZONE :timeZone)
-  AND (CAST(:to AS date) IS NULL OR p.published_on < CAST(CAST(:to AS date) + 1 AS timestamp) AT TIME ZONE :timeZone)`;
+const MINUTES_IN_DAY = 1440;
 
-const nearest = (condition: string, order: string, share: string) => `
-  (SELECT p.article, p.published_on, p.weight FROM record_posting p
-   WHERE p.key = probe.key AND p.weight > 0 ${condition} ${RANGE} ORDER BY p.published_on ${order} LIMIT ${share})`;
+const SIGNAL = 'SELECT s.article, s.minute, s.root, s.language FROM record_signal s WHERE s.key = probe.key';
+const RANGE = 'AND s.minute >= place.since AND s.minute < place.until';
+
+/*
+ * The newest, and the nearest on either side of the subject, without reading one twice: what is nearest after it may
+ * be the newest already. A range of one index each, whose rows hold all that is needed.
+ */
+const NEAR = `
+  WITH after AS MATERIALIZED (
+    ${SIGNAL} ${RANGE} AND s.minute > place.minute ORDER BY s.minute, s.article LIMIT CAST(:quarter AS int)
+  ), ends AS (
+    SELECT count(*) AS count, max(minute) AS minute FROM after
+  )
+  SELECT * FROM after
+  UNION ALL (
+    ${SIGNAL} ${RANGE} AND s.minute <= place.minute ORDER BY s.minute DESC, s.article DESC
+    LIMIT (SELECT CASE WHEN count < :quarter THEN greatest(:half - count, :quarter) ELSE :quarter END FROM ends)
+  )
+  UNION ALL (
+    ${SIGNAL} ${RANGE} AND s.minute > (SELECT minute FROM ends) ORDER BY s.minute DESC, s.article DESC
+    LIMIT (SELECT CASE WHEN count < :quarter THEN 0 ELSE :half END FROM ends)
+  )`;
 
 const CANDIDATES = `
   WITH place AS (
-    SELECT * FROM jsonb_to_recordset(CAST(:places AS jsonb))
+    SELECT x.subject, x.article, x.language, x.pins, record_minute(x."publishedOn") AS minute,
+      coalesce(record_minute(CAST(CAST(:from AS date) AS timestamp) AT TIME ZONE :timeZone), -2147483648) AS since,
+      coalesce(record_minute(CAST(CAST(:to AS date) + 1 AS timestamp) AT TIME ZONE :timeZone), 2147483647) AS until
+    FROM jsonb_to_recordset(CAST(:places AS jsonb))
       AS x(subject int, article int, "publishedOn" timestamptz, language text, pins int[])
-  ), probe AS (
-    SELECT x.subject, x.key, x.worth, place."publishedOn" AS at FROM jsonb_to_recordset(CAST(:probes AS jsonb))
-      AS x(subject int, key int, worth real) JOIN place USING (subject)
-  ), hit AS (
-    SELECT probe.subject, near.article, near.published_on, sum(probe.worth * sqrt(near.weight)) AS worth
-    FROM probe CROSS JOIN LATERAL (
-      ${nearest('', 'DESC', 'CAST(:half AS int)')}
-      UNION ${nearest('AND p.published_on <= probe.at', 'DESC', 'CAST(:quarter AS int)')}
-      UNION ${nearest('AND p.published_on > probe.at', 'ASC', 'CAST(:quarter AS int)')}
-    ) AS near GROUP BY 1, 2, 3
-  ), ranked AS (
-    SELECT hit.subject, hit.article, row_number() OVER (PARTITION BY hit.subject ORDER BY hit.worth * (CAST(:floor AS float) + (1 - CAST(:floor AS float))
-      * power(2, -abs(extract(epoch FROM hit.published_on - place."publishedOn")) / 86400 / CAST(:halfLife AS float))) DESC, hit.article) AS rank
-    FROM hit JOIN place USING (subject) JOIN record_article a ON a.id = hit.article
-    WHERE hit.article IS DISTINCT FROM place.article AND (place.language IS NULL OR a.language = place.language)
-      AND (CAST(:topic AS int) IS NULL OR EXISTS (
-        SELECT 1 FROM record_posting t WHERE t.article = hit.article AND t.key = CAST(:topic AS int) AND t.roles > 0))
   ), kept AS (
-    SELECT subject, article FROM ranked WHERE rank <= CAST(:shortlist AS int)
+    SELECT place.subject, best.article FROM place CROSS JOIN LATERAL (
+      SELECT near.article, sum(probe.worth * near.root)
+        * (CAST(:floor AS float8) + (1 - CAST(:floor AS float8)) * exp(CAST(:rate AS float8) * abs(min(near.minute) - place.minute))) AS worth
+      FROM unnest(CAST(:subjects AS int[]), CAST(:keys AS int[]), CAST(:worths AS float8[])) AS probe(subject, key, worth)
+      CROSS JOIN LATERAL (${NEAR}) AS near
+      WHERE probe.subject = place.subject AND near.article IS DISTINCT FROM place.article
+        AND (place.language IS NULL OR near.language = record_language(place.language))
+        AND (CAST(:topic AS int) IS NULL OR EXISTS (
+          SELECT 1 FROM record_posting t WHERE t.article = near.article AND t.key = CAST(:topic AS int)))
+      GROUP BY near.article ORDER BY worth DESC, near.article LIMIT CAST(:shortlist AS int)
+    ) AS best
     UNION SELECT subject, unnest(pins) FROM place
   )
   SELECT kept.subject, a.id AS article, a.document_id AS "documentId", a.slug, a.headline, a.standfirst, a.language,
-    ${instantOf('a.published_on')} AS "publishedOn"
-  FROM kept JOIN record_article a ON a.id = kept.article WHERE NOT a.retracted`;
+    ${instantOf('a.published_on')} AS "publishedOn", array_to_json(a.signal_keys) AS keys,
+    array_to_json(a.signal_weights) AS weights, a.signal_kinds AS kinds
+  FROM kept JOIN place USING (subject) JOIN record_article a ON a.id = kept.article
+  WHERE NOT a.retracted AND (place.language IS NULL OR a.language = place.language OR a.id = ANY(place.pins))`;
 
 /** The best candidates of each subject by what they share, and its pins. One statement. */
 export function findCandidates(
-  transaction: Raw,
-  places: Place[],
-  probes: Probe[],
+  reading: Raw,
+  places: readonly Place[],
+  probes: readonly Probe[],
   filter: CandidateFilter & { timeZone: string },
   bounds: Bounds,
 ): Promise<CandidateRow[]> {
-  return rowsOf<CandidateRow>(transaction, CANDIDATES, {
+  return rowsOf<CandidateRow>(reading, CANDIDATES, {
     places: JSON.stringify(places),
-    probes: JSON.stringify(probes),
+    subjects: probes.map(({ subject }) => subject),
+    keys: probes.map(({ key }) => key),
+    worths: probes.map(({ worth }) => worth),
     ...filter,
     half: Math.ceil(bounds.candidatesPerKey / 2),
     quarter: Math.ceil(bounds.candidatesPerKey / 4),
     floor: bounds.decayFloor,
-    halfLife: bounds.halfLifeDays,
+    rate: -Math.LN2 / bounds.halfLifeDays / MINUTES_IN_DAY,
     shortlist: bounds.shortlist,
   });
 }
 
-/** A key of a candidate, with how many articles have it. */
-export interface CandidateKey {
-  id: number;
-  weight: number;
-  frequency: number;
-}
-
-/** Every weighed key of these articles that may be told. One statement. */
-export async function keysOfCandidates(
-  transaction: Raw,
-  articles: number[],
-): Promise<Map<number, CandidateKey[]>> {
-  const rows = await rowsOf<{ article: number; keys: CandidateKey[] }>(
-    transaction,
-    `SELECT p.article, json_agg(json_build_object('id', p.key, 'weight', p.weight, 'frequency', f.articles)) AS keys
-     FROM record_posting p JOIN record_key k ON k.id = p.key JOIN record_frequency f ON f.key = p.key
-     WHERE p.article = ANY(?::int[]) AND p.weight > 0
-       AND (k.kind <> 'source' OR EXISTS (SELECT 1 FROM record_entity e WHERE e.id = p.key))
-     GROUP BY p.article`,
-    [articles],
+/**
+ * How many articles have each of these keys. Sources that the record does not hold are left out: by them nothing may
+ * be told, not even that two articles are alike. One statement.
+ *
+ * @param sources those of the keys that are sources
+ */
+export async function frequenciesOf(
+  reading: Raw,
+  keys: Iterable<number>,
+  sources: Iterable<number>,
+): Promise<Map<number, number>> {
+  const [row] = await rowsOf<{ keys: number[] | null; articles: number[] | null }>(
+    reading,
+    `SELECT json_agg(f.key) AS keys, json_agg(f.articles) AS articles FROM record_frequency f
+     WHERE f.key = ANY(?::int[])
+       AND (f.key <> ALL(?::int[]) OR EXISTS (SELECT 1 FROM record_entity e WHERE e.id = f.key))`,
+    [[...keys], [...sources]],
   );
-  return new Map(rows.map(({ article, keys }) => [article, keys]));
+  const articles = row?.articles ?? [];
+  return new Map((row?.keys ?? []).map((key, index) => [key, articles[index]!]));
 }

@@ -2,12 +2,13 @@
 
 import { relatedDecisions } from '../decisions/related';
 import type { RelatedConfig, Signal } from '../editorial';
+import { SIGNAL_LETTERS } from '../record/projection/signals';
 import { type Raw, rowsOf } from '../record/sql';
-import { type CandidateRow, findCandidates, keysOfCandidates, type Place, type Probe } from './candidates';
+import { type CandidateRow, findCandidates, frequenciesOf, type Place, type Probe } from './candidates';
 import { rank } from './ranking/rank';
 import { inverseDocumentFrequency } from './ranking/score';
 import type { Ranked } from './ranking/types';
-import type { RelatedSubject, SubjectKey } from './subjects';
+import { type KeyName, keyNames, type RelatedSubject } from './subjects';
 
 /** Reasons named one by one; the rest are summed up. */
 export interface Reason {
@@ -42,44 +43,85 @@ export interface RelatedOptions {
 }
 
 /**
- * The related articles of several subjects, best first. Four statements, however many subjects there are.
+ * The related articles of several subjects, best first. A fixed number of statements, however many subjects there are.
  *
  * @param archive number of articles on the record
  */
 export async function relatedArticles(
-  transaction: Raw,
+  reading: Raw,
   { subjects, archive }: { subjects: RelatedSubject[]; archive: number },
   options: RelatedOptions,
 ): Promise<RelatedArticle[][]> {
-  const decisions = await decisionsOf(transaction, subjects);
+  const decisions = await decisionsOf(reading, subjects);
   const places = subjects.map((subject, index) =>
     placeOf(subject, index, decisions[index]!.pins, options.language),
   );
   const probes = subjects.flatMap((subject, index) => probesOf(subject, index, archive, options.config));
-  const rows = await findCandidates(transaction, places, probes, options, {
+  const rows = await findCandidates(reading, places, probes, options, {
     ...options.config,
     shortlist: options.limit * 3 + 20,
   });
-  const keys = await keysOfCandidates(transaction, [...new Set(rows.map(({ article }) => article))]);
-  const known = [...subjects.flatMap((subject) => subject.keys), ...[...keys.values()].flat()];
-  const frequencies = new Map(known.map(({ id, frequency }) => [id, frequency]));
-  return subjects.map((subject, index) => {
+  const frequencies = await frequenciesAmong(reading, subjects, rows);
+  const ranked = subjects.map((subject, index) => {
     const own = rows.filter((row) => row.subject === index);
-    const { pins, exclusions } = decisions[index]!;
-    const ranked = rank({
-      subject: { articleId: subject.article, day: dayNumber(subject.publishedOn), keys: subject.keys },
-      candidates: own.map((row) => ({
-        articleId: row.article,
-        day: dayNumber(row.publishedOn),
-        keys: keys.get(row.article) ?? [],
-      })),
-      frequencies: { articles: archive, of: (id) => frequencies.get(id) ?? 1 },
-      config: options.config,
-      pins: pins.filter((pin) => own.some(({ article }) => article === pin)),
-      exclusions: new Set(exclusions),
-      limit: options.limit,
-    });
-    return shape(ranked, own, subject.keys);
+    const ranking = { archive, frequencies, options, decided: decisions[index]! };
+    return { own, ranked: rankAmong(subject, own, ranking) };
+  });
+  const reasons = ranked.flatMap((one) => one.ranked.flatMap((article) => article.reasons));
+  const names = await keyNames(
+    reading,
+    reasons.map(({ id }) => id),
+  );
+  return ranked.map(({ own, ranked: articles }) => shape(articles, own, names));
+}
+
+/** Of the subjects' keys it is known; those of the candidates tell how alike two of them are. */
+async function frequenciesAmong(
+  reading: Raw,
+  subjects: readonly RelatedSubject[],
+  rows: readonly CandidateRow[],
+): Promise<Map<number, number>> {
+  const known = new Map(
+    subjects.flatMap(({ keys }) => keys.map(({ id, frequency }) => [id, frequency] as const)),
+  );
+  const unknown = new Set<number>();
+  const sources = new Set<number>();
+  for (const { keys, kinds } of rows) {
+    for (const [index, key] of keys.entries()) {
+      if (!known.has(key)) unknown.add(key);
+      if (kinds[index] === SIGNAL_LETTERS.source) sources.add(key);
+    }
+  }
+  if (unknown.size === 0) return known;
+  return new Map([...known, ...(await frequenciesOf(reading, unknown, sources))]);
+}
+
+interface Ranking {
+  archive: number;
+  frequencies: ReadonlyMap<number, number>;
+  options: RelatedOptions;
+  decided: Decided;
+}
+
+function rankAmong(
+  subject: RelatedSubject,
+  rows: readonly CandidateRow[],
+  { archive, frequencies, options, decided }: Ranking,
+): Ranked[] {
+  return rank({
+    subject: { articleId: subject.article, day: dayNumber(subject.publishedOn), keys: subject.keys },
+    candidates: rows.map((row) => ({
+      articleId: row.article,
+      day: dayNumber(row.publishedOn),
+      keys: row.keys.flatMap((id, index) =>
+        frequencies.has(id) ? [{ id, weight: row.weights[index]! }] : [],
+      ),
+    })),
+    frequencies: { articles: archive, of: (id) => frequencies.get(id) ?? 1 },
+    config: options.config,
+    pins: decided.pins.filter((pin) => rows.some(({ article }) => article === pin)),
+    exclusions: new Set(decided.exclusions),
+    limit: options.limit,
   });
 }
 
@@ -132,15 +174,15 @@ function probesOf(
   }));
 }
 
-function shape(ranked: Ranked[], rows: CandidateRow[], keys: SubjectKey[]): RelatedArticle[] {
+function shape(
+  ranked: readonly Ranked[],
+  rows: readonly CandidateRow[],
+  names: ReadonlyMap<number, KeyName>,
+): RelatedArticle[] {
   const articles = new Map(rows.map((row) => [row.article, row]));
-  const named = new Map(keys.map((key) => [key.id, key]));
   return ranked.map(({ articleId, score, pinned, reasons }) => {
     const { documentId, slug, headline, standfirst, publishedOn } = articles.get(articleId)!;
-    const told = reasons.map(({ id, weight }) => {
-      const { kind, documentId: entity, label } = named.get(id)!;
-      return { kind, documentId: entity, label, weight };
-    });
+    const told = reasons.map(({ id, kind, weight }) => ({ kind, ...names.get(id)!, weight }));
     return { documentId, slug, headline, standfirst, publishedOn, related: { score, pinned, reasons: told } };
   });
 }

@@ -103,9 +103,9 @@ async function neighbourhoodsOf(transaction: Raw, articles: number[]): Promise<M
     transaction,
     `SELECT a.id, s.id AS story, ARRAY(
        SELECT central.key FROM (
-         SELECT p.key FROM record_posting p JOIN record_entity e ON e.id = p.key
-         WHERE p.article = a.id AND p.weight > 0 AND e.kind IN ('person', 'organization')
-         ORDER BY p.weight DESC, e.document_id LIMIT ?::int) AS central
+         SELECT s.key FROM unnest(a.signal_keys, a.signal_weights) AS s(key, weight)
+         JOIN record_entity e ON e.id = s.key AND e.kind IN ('person', 'organization')
+         ORDER BY s.weight DESC, e.document_id LIMIT ?::int) AS central
        LEFT JOIN record_frequency f ON f.key = central.key ORDER BY coalesce(f.articles, 0), central.key) AS central
      FROM record_article a LEFT JOIN record_entity s ON s.id = a.story WHERE a.id = ANY(?::int[])`,
     [CENTRAL, articles],

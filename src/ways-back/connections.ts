@@ -1,10 +1,16 @@
 /** Who appears with somebody: people and organizations, with how often and how surprising that is. */
+import { SIGNAL_LETTERS } from '../record/projection/signals';
 import { instantOf, type Raw, rowsOf } from '../record/sql';
 import { surprise } from './surprise';
 import type { EntityReference, Page, PageAsked } from './types';
 
 /** Of each subject, how many of its newest articles are looked at. */
 export const LOOKED_AT = 200;
+
+/** Letters of the signals that are nobody. */
+const OTHERS = [SIGNAL_LETTERS.event, SIGNAL_LETTERS.story, SIGNAL_LETTERS.source, SIGNAL_LETTERS.term].join(
+  '',
+);
 
 export interface Connection extends EntityReference {
   type: 'person' | 'organization';
@@ -45,37 +51,50 @@ export async function connectionsOf(
   subjects: readonly number[],
   asked: PageAsked,
 ): Promise<Page<Connection>[]> {
-  const rows = await rowsOf<Row>(transaction, CONNECTIONS, { subjects: [...subjects], looked: LOOKED_AT });
+  const rows = await rowsOf<Row>(transaction, CONNECTIONS, {
+    ...{ subjects: [...subjects], looked: LOOKED_AT, rows: asked.limit + 1 },
+    most: asked.after ? Number(asked.after[0]) : LOOKED_AT,
+  });
   return subjects.map((subject) => {
     const own = rows.filter((row) => row.subject === subject).map(connection);
     return pageOf(own.sort(mostOftenFirst), asked);
   });
 }
 
+/*
+ * People and organizations come first among an article's signals (src/record/projection/signals.ts). Only those that
+ * may stand on the page are looked at more closely: those that appear as often as its last, or more often.
+ */
 const CONNECTIONS = `
   WITH newest AS (
-    SELECT s.key AS subject, p.article, p.published_on, count(*) OVER (PARTITION BY s.key) AS looked
+    SELECT s.key AS subject, p.article, p.minute, count(*) OVER (PARTITION BY s.key) AS looked
     FROM unnest(CAST(:subjects AS int[])) AS s(key)
     CROSS JOIN LATERAL (
-      SELECT p.article, p.published_on FROM record_posting p WHERE p.key = s.key AND p.weight > 0
-      ORDER BY p.published_on DESC, p.article DESC LIMIT :looked
+      SELECT p.article, p.minute FROM record_signal p WHERE p.key = s.key
+      ORDER BY p.minute DESC, p.article DESC LIMIT CAST(:looked AS int)
     ) AS p
   ), together AS (
-    SELECT n.subject, o.key, n.looked, count(*) AS count,
-      (array_agg(n.article ORDER BY n.published_on DESC, n.article DESC))[1] AS article
-    FROM newest n JOIN record_posting o ON o.article = n.article AND o.key <> n.subject AND o.weight > 0
-    GROUP BY n.subject, o.key, n.looked
+    SELECT n.subject, o.key, n.looked, count(*) AS count, max(CAST(n.minute AS bigint) << 32 | n.article) AS newest
+    FROM newest n JOIN record_article a ON a.id = n.article
+    CROSS JOIN LATERAL unnest(
+      trim_array(a.signal_keys, length(a.signal_kinds) - length(rtrim(a.signal_kinds, '${OTHERS}')))) AS o(key)
+    WHERE o.key <> n.subject GROUP BY n.subject, o.key, n.looked
+  ), placed AS (
+    SELECT *, rank() OVER (PARTITION BY subject ORDER BY count DESC) AS place,
+      count(*) FILTER (WHERE count = CAST(:most AS int)) OVER (PARTITION BY subject) AS same
+    FROM together WHERE count <= CAST(:most AS int)
   )
   SELECT t.subject, e.kind AS type, e.document_id AS "documentId", e.slug, e.label AS name,
     CAST(t.count AS int) AS count, CAST(t.looked AS int) AS looked, own.articles AS first, f.articles AS second,
     whole.articles AS archive, a.document_id AS article, a.slug AS "articleSlug", a.headline,
     ${instantOf('a.published_on')} AS "publishedOn"
-  FROM together t
-  JOIN record_entity e ON e.id = t.key AND e.kind IN ('person', 'organization')
-  JOIN record_article a ON a.id = t.article
+  FROM placed t
+  JOIN record_entity e ON e.id = t.key
+  JOIN record_article a ON a.id = CAST(t.newest & 4294967295 AS int)
   JOIN record_frequency f ON f.key = t.key
   JOIN record_frequency own ON own.key = t.subject
-  JOIN record_frequency whole ON whole.key = 0`;
+  JOIN record_frequency whole ON whole.key = 0
+  WHERE t.place <= t.same + CAST(:rows AS int)`;
 
 function connection(row: Row): Connection {
   const { type, documentId, slug, name, count, article, articleSlug, headline, publishedOn } = row;

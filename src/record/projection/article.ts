@@ -3,11 +3,13 @@ import { dayIn } from '../../dates/day-in';
 import type { ArticleDocument } from '../documents/article';
 import { type KeyName, keyName, keyNameOrNull, keyNames } from './key-name';
 import { type ArticlePosting, articlePostings } from './postings';
+import type { Signal } from './signals';
 
 export interface ArticleProjection {
   key: KeyName;
   article: ArticleRow;
   postings: ArticlePosting[];
+  signals: Signal[];
   reports: ReportRow[];
   quotes: QuoteRow[];
   citations: CitationRow[];
@@ -97,7 +99,7 @@ export function projectArticle(article: ArticleDocument, context: ProjectionCont
   return {
     key: keyName('article', article.documentId),
     article: articleRow(article, publishedOn, retracted, context.timeZone),
-    postings: articlePostings(article, { retracted, broaderTopics: context.broaderTopics }),
+    ...articlePostings(article, { retracted, broaderTopics: context.broaderTopics }),
     reports: reportRows(article, publishedOn, retracted),
     quotes: quoteRows(article, publishedOn),
     citations: citationRows(article),

@@ -6,13 +6,20 @@ import type { ArticleDocument, NamedReference } from '../documents/article';
 import { ROLE } from '../kinds';
 import { type KeyName, keyName } from './key-name';
 import { textNames } from './names';
+import { inSignalOrder, type Signal } from './signals';
 
 export interface ArticlePosting {
   key: KeyName;
-  /** Bits of ROLE; 0 for a telling term. */
+  /** Bits of ROLE. */
   roles: number;
-  /** How much the article says of it, 0 to 1; 0 keeps it out of related articles. */
-  weight: number;
+}
+
+/** Whom and what an article names, and what it can share with others. */
+export interface Named {
+  /** One for each entity, sorted by key. */
+  postings: ArticlePosting[];
+  /** In the order in which they are kept; none where the article is retracted. */
+  signals: Signal[];
 }
 
 interface Options {
@@ -20,15 +27,12 @@ interface Options {
   broaderTopics: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One posting for each key of an article, sorted by key. */
-export function articlePostings(
-  article: ArticleDocument,
-  { retracted, broaderTopics }: Options,
-): ArticlePosting[] {
-  const postings = new Map<KeyName, ArticlePosting>();
+/** What an article names. */
+export function articlePostings(article: ArticleDocument, { retracted, broaderTopics }: Options): Named {
+  const found = new Map<KeyName, { key: KeyName; roles: number; weight: number }>();
   const add = (key: KeyName, roles: number, weight = 0) => {
-    const present = postings.get(key) ?? { key, roles: 0, weight: 0 };
-    postings.set(key, {
+    const present = found.get(key) ?? { key, roles: 0, weight: 0 };
+    found.set(key, {
       key,
       roles: present.roles | roles,
       weight: Math.max(present.weight, retracted ? 0 : weight),
@@ -44,7 +48,16 @@ export function articlePostings(
   if (article.story) add(keyName('story', article.story.documentId), ROLE.story, 1);
   for (const { event } of article.events) if (event) add(keyName('event', event.documentId), ROLE.event, 1);
   for (const { term, weight } of termsOf(article)) add(keyName('term', term), 0, weight);
-  return [...postings.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const all = [...found.values()];
+  return {
+    postings: all
+      .filter(({ roles }) => roles > 0)
+      .map(({ key, roles }) => ({ key, roles }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    signals: inSignalOrder(
+      all.filter(({ weight }) => weight > 0).map(({ key, weight }) => ({ key, weight })),
+    ),
+  };
 }
 
 type Add = (key: KeyName, roles: number, weight?: number) => void;

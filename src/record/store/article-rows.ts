@@ -1,6 +1,7 @@
 /** The rows of projected articles, with compact keys in the place of names: pure. */
 import type { ArticleParts, ArticleProjection } from '../projection/article';
 import type { KeyName } from '../projection/key-name';
+import { SIGNAL_LETTERS, signalKind } from '../projection/signals';
 import type { RecordTable } from './rows';
 
 /** Gives the compact key of a name; every name that the projections hold has one. */
@@ -18,19 +19,32 @@ export const ARTICLE_TABLES = [
 export type ArticleTable = (typeof ARTICLE_TABLES)[number];
 
 /** The names that need a key before rows can be made. */
-export function articleKeyNames({ key, article, postings, citations }: ArticleProjection): KeyName[] {
+export function articleKeyNames({
+  key,
+  article,
+  postings,
+  signals,
+  citations,
+}: ArticleProjection): KeyName[] {
   const origins = citations.flatMap(({ originates_from }) => originates_from ?? []);
-  return [key, ...postings.map((posting) => posting.key), ...origins, ...article.parts.topics];
+  const named = [...postings, ...signals].map((one) => one.key);
+  return [key, ...named, ...origins, ...article.parts.topics];
 }
 
 /** The rows of one article, by table. */
 export function articleRows(projection: ArticleProjection, id: KeyOf): Record<ArticleTable, object[]> {
-  const { article, postings, quotes, citations, reports } = projection;
+  const { article, postings, signals, quotes, citations, reports } = projection;
   const own = id(projection.key);
   const orNull = (name: KeyName | null) => name && id(name);
   return {
     record_article: [
-      { ...article, id: own, story: orNull(article.story), parts: partsRow(article.parts, id) },
+      {
+        ...article,
+        ...{ id: own, story: orNull(article.story), parts: partsRow(article.parts, id) },
+        signal_keys: signals.map(({ key }) => id(key)),
+        signal_weights: signals.map(({ weight }) => weight),
+        signal_kinds: signals.map(({ key }) => SIGNAL_LETTERS[signalKind(key)]).join(''),
+      },
     ],
     record_posting: postings.map((posting) => ({
       ...posting,

@@ -7,6 +7,7 @@ import { type Raw, rowsOf } from '../sql';
 import { ARTICLE_TABLES, articleKeyNames, articleRows, type KeyOf } from './article-rows';
 import { ensureKeys } from './keys';
 import { replaceRows } from './rows';
+import { signalsBefore, writeSignals } from './signals';
 
 /** What a change of articles may have changed besides their own rows. */
 export interface Touched {
@@ -44,7 +45,9 @@ export async function writeArticles(
   const changedKeys = differing(before, after);
   const events = await eventsOf(transaction, articles, projections, id);
   await lockEntities(transaction, await entityNames(transaction, new Set([...changedKeys, ...events])));
+  const signals = await signalsBefore(transaction, articles);
   const reportsChanged = await writeRows(transaction, articles, projections, id);
+  await writeSignals(transaction, articles, signals);
   return { entities: changedKeys, events: reportsChanged || changedKeys.size > 0 ? events : new Set() };
 }
 
