@@ -24,7 +24,10 @@ async function placeAll(strapi: Core.Strapi, client: Client, onProgress: OnProgr
     onProgress(`timelines ${first} of ${rows.length} events`);
     const events = rows.slice(first, first + BATCH).map(({ id }) => id);
     await inTransaction(strapi, async (transaction) => {
-      await transaction.raw('SET LOCAL synchronous_commit = off');
+      // Everything is counted at the end.
+      await transaction.raw(
+        'SET LOCAL synchronous_commit = off; SET LOCAL session_replication_role = replica',
+      );
       await placeEvents(transaction, events);
     });
   }

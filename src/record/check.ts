@@ -5,6 +5,7 @@ import { lockDocuments } from './locks';
 import { project } from './project';
 import { projectPending } from './project-pending';
 import { connectionOf, inTransaction, type Raw, rowsOf } from './sql';
+import { wrongCounts } from './store/counts';
 import { wrongSignals } from './store/signals';
 import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
@@ -45,11 +46,18 @@ export async function checkRecord(
       }),
     onProgress,
   );
-  const signals = await wrongSignals(connectionOf(strapi));
-  differences.push(
-    ...signals.map((line) => ({ source: 'record_signal', operation: 'different', line }) as const),
-  );
-  return [...differences, ...(await wrongFrequencies(strapi)), ...(await wrongFlags(strapi))];
+  return [...differences, ...(await wrongWhole(strapi)), ...(await wrongFlags(strapi))];
+}
+
+/** What follows from the rows as a whole. */
+async function wrongWhole(strapi: Core.Strapi): Promise<Difference[]> {
+  const connection = connectionOf(strapi);
+  const signals = await wrongSignals(connection);
+  const lines = [
+    ...signals.map((line) => ({ source: 'record_signal', line })),
+    ...(await wrongCounts(connection)),
+  ];
+  return lines.map((line) => ({ ...line, operation: 'different' }));
 }
 
 async function rolledBack(strapi: Core.Strapi, work: (transaction: Raw) => Promise<void>): Promise<void> {
@@ -70,18 +78,6 @@ async function noted(transaction: Raw): Promise<Difference[]> {
     'SELECT source, operation, line::json AS line FROM record_difference',
   );
   return rows.map((row) => ({ ...row, operation: OPERATIONS[row.operation]! }));
-}
-
-async function wrongFrequencies(strapi: Core.Strapi): Promise<Difference[]> {
-  const connection = connectionOf(strapi);
-  const rows = await rowsOf<Record<string, unknown>>(
-    connection,
-    `SELECT key, f.articles AS counted, t.articles AS true FROM record_frequency f
-     FULL JOIN (SELECT key, count(*) AS articles FROM record_signal GROUP BY key
-       UNION ALL SELECT 0, count(*) FROM record_article) AS t USING (key)
-     WHERE coalesce(f.articles, 0) <> coalesce(t.articles, 0)`,
-  );
-  return rows.map((line) => ({ source: 'record_frequency', operation: 'different', line }));
 }
 
 async function wrongFlags(strapi: Core.Strapi): Promise<Difference[]> {

@@ -6,6 +6,7 @@ import { rebuildSlugs } from '../slugs/rebuild';
 import { lockDocuments } from './locks';
 import { project } from './project';
 import { connectionOf, inTransaction, rowsOf } from './sql';
+import { recount } from './store/counts';
 import { mendSignals } from './store/signals';
 import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
@@ -50,7 +51,10 @@ export async function markBuilt(strapi: Core.Strapi): Promise<void> {
     await transaction.raw(UNHURRIED);
     await mendSignals(transaction);
   });
-  await recount(strapi);
+  await inTransaction(strapi, async (transaction) => {
+    await transaction.raw(UNHURRIED);
+    await recount(transaction);
+  });
   await connectionOf(strapi).raw('UPDATE record_state SET fingerprint = ?', [fingerprint(strapi)]);
 }
 
@@ -79,19 +83,6 @@ async function mendSlugs(strapi: Core.Strapi): Promise<void> {
   for (const { type, slug, documentId } of conflicts) {
     strapi.log.warn(`The slug ${slug} is another ${type}'s; ${documentId} answers by its id alone.`);
   }
-}
-
-/** Counts frequencies anew. Transactions under way add theirs when they commit, after this one. */
-async function recount(strapi: Core.Strapi): Promise<void> {
-  await inTransaction(strapi, async (transaction) => {
-    await transaction.raw(UNHURRIED);
-    await transaction.raw('UPDATE record_state SET version = version + 1');
-    await transaction.raw('DELETE FROM record_frequency');
-    await transaction.raw(
-      `INSERT INTO record_frequency SELECT key, count(*) FROM record_signal GROUP BY key
-       UNION ALL SELECT 0, count(*) FROM record_article`,
-    );
-  });
 }
 
 async function alone(strapi: Core.Strapi, work: () => Promise<void>): Promise<void> {

@@ -45,7 +45,7 @@ export function anyOf(clauses: readonly Clause[]): Clause {
 }
 
 function clause(keys: number[]): Clause {
-  const timelines = keys.map((key) => ({ key, among: null }));
+  const timelines = keys.map((key) => ({ key, around: null }));
   return { timelines, events: [], mentions: keys, articles: [], except: [] };
 }
 
@@ -57,17 +57,19 @@ function eventClause(key: number, whole: number | null): Clause {
 }
 
 interface Neighbourhood {
+  /** The day of publication. */
+  day: string;
   story: number | null;
   /** The most common last. */
   central: number[];
 }
 
 function articleClause(key: number, neighbourhood: Neighbourhood | undefined): Clause {
-  const { story = null, central = [] } = neighbourhood ?? {};
+  const { story = null, central = [], day = '' } = neighbourhood ?? {};
   const stories = story === null ? [] : [story];
   const own = clause([key, ...stories]).timelines;
   // What concerns two of them concerns one that is not the most common: its long timeline need not be read.
-  const shared = central.slice(0, -1).map((each) => ({ key: each, among: central }));
+  const shared = central.slice(0, -1).map((each) => ({ key: each, around: { day, among: central } }));
   return { timelines: [...own, ...shared], events: [], mentions: stories, articles: [key], except: [] };
 }
 
@@ -101,7 +103,7 @@ async function neighbourhoodsOf(transaction: Raw, articles: number[]): Promise<M
   if (articles.length === 0) return new Map();
   const rows = await rowsOf<Neighbourhood & { id: number }>(
     transaction,
-    `SELECT a.id, s.id AS story, ARRAY(
+    `SELECT a.id, a.day::text AS day, s.id AS story, ARRAY(
        SELECT central.key FROM (
          SELECT s.key FROM unnest(a.signal_keys, a.signal_weights) AS s(key, weight)
          JOIN record_entity e ON e.id = s.key AND e.kind IN ('person', 'organization')

@@ -12,6 +12,11 @@ export interface PlacedPage {
   extent: Extent | null;
 }
 
+interface Found extends Omit<PlacedPage, 'next'> {
+  /** Where looking ended before the page was full. */
+  horizon: TimelinePosition | null;
+}
+
 export interface TimelineSettings {
   /** IANA zone of the newsroom's days. */
   timeZone: string;
@@ -21,7 +26,7 @@ export interface TimelineSettings {
 
 interface Row {
   n: number;
-  type: Place['type'] | 'extent';
+  type: Place['type'] | 'extent' | 'horizon';
   key: number;
   starts_on: string;
   ends_on: string;
@@ -36,19 +41,20 @@ export async function findPlaces(
 ): Promise<PlacedPage[]> {
   if (requests.length === 0) return [];
   const ordered = await rarestFirst(transaction, requests);
-  const pages: PlacedPage[] = requests.map(() => ({ places: [], next: null, extent: null }));
+  const pages: Found[] = requests.map(() => ({ places: [], extent: null, horizon: null }));
   const { sql, bindings } = pageStatement(ordered, { timeZone, extent });
   for (const row of await rowsOf<Row>(transaction, sql, bindings)) addRow(pages[row.n]!, row);
   return pages.map((page, index) => cut(page, requests[index]!.limit));
 }
 
-function addRow(page: PlacedPage, { type, key, starts_on, ends_on, document_id }: Row): void {
+function addRow(page: Found, { type, key, starts_on, ends_on, document_id }: Row): void {
   if (type === 'extent') page.extent = { from: dayOrNull(starts_on), to: dayOrNull(ends_on) };
+  else if (type === 'horizon') page.horizon = [starts_on, ends_on, document_id];
   else page.places.push({ type, key, position: [starts_on, ends_on, document_id] });
 }
 
-function cut({ places, extent }: PlacedPage, limit: number): PlacedPage {
-  const next = places.length > limit ? places[limit - 1]!.position : null;
+function cut({ places, extent, horizon }: Found, limit: number): PlacedPage {
+  const next = places.length > limit ? places[limit - 1]!.position : horizon;
   return { places: places.slice(0, limit), next, extent };
 }
 

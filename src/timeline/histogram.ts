@@ -8,7 +8,7 @@ import { sharedFilter } from './filter';
 import type { HistogramParameters } from './parameters';
 import { rarestFirst } from './rarest-first';
 import { refused } from './refused';
-import { histogramStatement } from './sql/statements';
+import { histogramStatement, tallyStatement } from './sql/histogram';
 
 /** More buckets than any screen has columns. */
 const MOST_BUCKETS = 5000;
@@ -45,7 +45,8 @@ export function timelineHistogram(strapi: Core.Strapi, parameters: HistogramPara
     const shared = await sharedFilter(transaction, parameters);
     const request = { ...shared, order: 'asc', limit: 1, position: null } as const;
     const [ordered = request] = await rarestFirst(transaction, [request]);
-    const { sql, bindings } = histogramStatement(ordered, { timeZone, by, take: MOST_BUCKETS + 2 });
+    const options = { timeZone, by, take: MOST_BUCKETS + 2 };
+    const { sql, bindings } = tallyStatement(ordered, options) ?? histogramStatement(ordered, options);
     const rows = await rowsOf<Row>(transaction, sql, bindings);
     const begun = rows.flatMap(({ startsOn, count }) =>
       startsOn === null ? [] : [{ from: startsOn, to: lastDay(startsOn, by), count }],

@@ -3,10 +3,16 @@
 /** Sort values of an entry: first day, last day (or `-infinity`, `infinity`), documentId. */
 export type TimelinePosition = readonly [startsOn: string, endsOn: string, documentId: string];
 
+/** Where events have to be near, and whom they have to concern. */
+export interface Around {
+  day: string;
+  among: number[];
+}
+
 /** One condition on what stands on a timeline: an entry fulfils it by any of these. */
 export interface Clause {
-  /** The timelines of these keys. With `among`, only events that concern at least two of those keys. */
-  timelines: { key: number; among: number[] | null }[];
+  /** The timelines of these keys. With `around`, only their events near a day that concern at least two of some keys. */
+  timelines: { key: number; around: Around | null }[];
   /** These events themselves. */
   events: number[];
   /** For publications: articles that name one of these keys. */

@@ -10,7 +10,7 @@ import type { Raw } from '../sql';
  */
 const WANTED = `
   SELECT key, event, bool_or(direct) AS direct, sum(reports)::integer AS reports,
-    e.starts_on, e.ends_on, e.document_id
+    e.starts_on, e.ends_on, e.document_id, e.significance
   FROM (
     SELECT unnest(participants) AS key, id AS event, true AS direct, 0 AS reports
       FROM record_event WHERE id = ANY(CAST(:events AS int[]))
@@ -31,7 +31,7 @@ const WANTED = `
       WHERE r.event = ANY(CAST(:events AS int[])) AND r.counted GROUP BY s.key, r.event
   ) AS reason
   JOIN record_event e ON e.id = reason.event
-  GROUP BY key, event, e.starts_on, e.ends_on, e.document_id`;
+  GROUP BY key, event, e.starts_on, e.ends_on, e.document_id, e.significance`;
 
 /** Makes the timelines hold these events where they belong, and nowhere else. */
 export async function placeEvents(transaction: Raw, events: readonly number[]): Promise<void> {
@@ -40,7 +40,8 @@ export async function placeEvents(transaction: Raw, events: readonly number[]): 
     `WITH wanted AS (${WANTED})
      DELETE FROM record_moment m WHERE m.event = ANY(CAST(:events AS int[])) AND NOT EXISTS (
        SELECT 1 FROM wanted w WHERE w.key = m.key AND w.event = m.event
-         AND (w.direct, w.reports, w.starts_on, w.ends_on) = (m.direct, m.reports, m.starts_on, m.ends_on))`,
+         AND (w.direct, w.reports, w.starts_on, w.ends_on, w.significance)
+           = (m.direct, m.reports, m.starts_on, m.ends_on, m.significance))`,
     { events },
   );
   await transaction.raw(`INSERT INTO record_moment ${WANTED} ON CONFLICT DO NOTHING`, { events });

@@ -1,11 +1,15 @@
 /** What goes into a statement whose text is put together. */
 
-/** Takes values into a statement. */
+/** Takes values into a statement, so that its text depends on its form alone and is prepared once. */
 export interface Binder {
   /** The name of a value, one for equal values, to be cast where it stands. */
-  value(value: string | number | readonly string[]): string;
+  value(value: string | number | readonly (string | number)[]): string;
   /** A day as an SQL date. */
   day(day: string): string;
+  /** A key as an SQL integer. */
+  key(key: number): string;
+  /** Keys as an SQL array, to compare with `= ANY(...)`. */
+  keys(keys: readonly number[]): string;
   readonly bindings: Record<string, unknown>;
 }
 
@@ -20,15 +24,11 @@ export function newBinder(): Binder {
     bindings[name] = given;
     return `:${name}`;
   };
-  return { value, bindings, day: (day) => `CAST(${value(day)} AS date)` };
-}
-
-/**
- * Keys as a list for IN. They stand in the text as they are: the planner, which knows the common ones, chooses
- * another way for a key with many events than for one with few.
- */
-export function keyList(keys: readonly number[]): string {
-  const wrong = keys.find((key) => !Number.isSafeInteger(key));
-  if (wrong !== undefined) throw new TypeError(`Not a key: ${wrong}`);
-  return keys.length === 0 ? '(NULL)' : `(${keys.join(', ')})`;
+  return {
+    value,
+    bindings,
+    day: (day) => `CAST(${value(day)} AS date)`,
+    key: (key) => `CAST(${value(key)} AS int)`,
+    keys: (keys) => `CAST(${value(keys)} AS int[])`,
+  };
 }

@@ -6,13 +6,22 @@ import type { Binder } from './binder';
 export interface Branch {
   type: 'event' | 'publication';
   from: string;
+  /** What the index answers. */
   conditions: string[];
+  /** What has to be looked up for each row, in further tables and by further conditions. */
+  lookUp: { joins: string; conditions: string[] };
   columns: { key: string; startsOn: string; endsOn: string; documentId: string };
   /** Where the index is ordered by an instant, which may cut a day in two: the instant. */
   instant: string | null;
 }
 
 type Ordered = Omit<Branch['columns'], 'key'>;
+
+/**
+ * Rows of an index that are looked up for one page at most: where a filter leaves little, a page is short and says
+ * where the next begins, rather than going through a whole archive.
+ */
+export const BUDGET = 1000;
 
 /** The order of a timeline over columns of these names. */
 export function orderBy(order: TimelineOrder, { startsOn, endsOn, documentId }: Ordered): string {
@@ -24,12 +33,48 @@ export function orderBy(order: TimelineOrder, { startsOn, endsOn, documentId }: 
 /** What holds of rows after a position. An index can begin at the first comparison. */
 export function afterPosition(
   order: TimelineOrder,
-  { startsOn, endsOn, documentId }: Ordered,
+  columns: Ordered,
   [start, end, id]: TimelinePosition,
   bind: Binder,
 ): string {
+  const position = { startsOn: bind.day(start), endsOn: bind.day(end), documentId: bind.value(id) };
+  return isAfter(order, columns, position);
+}
+
+/** What holds of a row that comes after another. */
+export function isAfter(order: TimelineOrder, row: Ordered, other: Ordered): string {
   const [further, inner] = order === 'asc' ? ['>', '<'] : ['<', '>'];
-  return `${startsOn} ${further}= ${bind.day(start)} AND (${startsOn} ${further} ${bind.day(start)}
-    OR ${endsOn} ${inner} ${bind.day(end)}
-    OR (${endsOn} = ${bind.day(end)} AND ${documentId} ${further} ${bind.value(id)}))`;
+  return `${row.startsOn} ${further}= ${other.startsOn} AND (${row.startsOn} ${further} ${other.startsOn}
+    OR ${row.endsOn} ${inner} ${other.endsOn}
+    OR (${row.endsOn} = ${other.endsOn} AND ${row.documentId} ${further} ${other.documentId}))`;
+}
+
+/** Whether every row that the index gives fits. */
+export function isPlain({ lookUp }: Branch): boolean {
+  return lookUp.conditions.length === 0;
+}
+
+/** FROM and WHERE of all rows that fit. */
+export function rowsOf({ from, conditions, lookUp }: Pick<Branch, 'from' | 'conditions' | 'lookUp'>): string {
+  return `FROM ${from} ${lookUp.joins} ${where([...conditions, ...lookUp.conditions])}`;
+}
+
+/** FROM and WHERE of rows that fit, of those that the index gives first: at most `BUDGET` are looked up. */
+export function firstRowsOf(branch: Branch, order: string): string {
+  const { lookUp } = branch;
+  return `FROM (${scan(branch, order)} LIMIT ${BUDGET}) AS m ${lookUp.joins} ${where(lookUp.conditions)}`;
+}
+
+/** The last of the rows that are looked up, where there are so many. */
+export function lastLookedUp(branch: Branch, order: string): string {
+  return `${scan(branch, order)} OFFSET ${BUDGET - 1} LIMIT 1`;
+}
+
+function scan({ from, conditions }: Branch, order: string): string {
+  return `SELECT m.event, m.starts_on, m.ends_on, m.document_id, m.significance FROM ${from}
+    ${where(conditions)} ORDER BY ${order}`;
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 }

@@ -1,7 +1,7 @@
-/** Events in the order of a timeline. */
+/** Where events are found. */
 import type { Clause, TimelineFilter, TimelineRequest } from '../types';
 import { allWords, foldedSql } from '../words';
-import { type Binder, keyList } from './binder';
+import type { Binder } from './binder';
 import type { Branch } from './branch';
 
 const COLUMNS = {
@@ -10,10 +10,12 @@ const COLUMNS = {
   endsOn: 'm.ends_on',
   documentId: 'm.document_id',
 };
-const EVENTS = '(SELECT id AS event, starts_on, ends_on, document_id FROM record_event) AS m';
+const EVENTS = '(SELECT id AS event, starts_on, ends_on, document_id, significance FROM record_event) AS m';
 
 /** Days from which an event counts as long. The partial indexes of the record say the same (`..._wide_idx`). */
 const LONG = 366;
+/** Events on either side of an article's day that may stand around it, of each of its central entities. */
+const AROUND = 200;
 
 /** Where the events of a request are found: on the timelines of its first clause, or among all. */
 export function eventBranches(
@@ -23,30 +25,48 @@ export function eventBranches(
 ): Branch[] {
   const [first, ...further] = clauses;
   const excepted = clauses.flatMap(({ except }) => except);
-  const conditions = [
+  const lookedUp = [
     ...filterConditions(filter, bind, timeZone),
-    ...further.map(fulfils),
-    ...(excepted.length > 0 ? [`m.event NOT IN ${keyList(excepted)}`] : []),
+    ...further.map((clause) => fulfils(clause, bind)),
+    ...(excepted.length > 0 ? [`m.event <> ALL(${bind.keys(excepted)})`] : []),
   ];
-  return tables(first).flatMap(({ table, key }) =>
+  return tables(first, bind).flatMap(({ table, key, shared }) =>
     reaches(filter, bind).map((reach) => ({
       type: 'event',
-      from: `${table}${details(filter)}`,
-      conditions: [...key, ...reach, ...conditions],
+      from: table,
+      conditions: [...key, ...reach, ...dayConditions(filter, bind)],
+      lookUp: { joins: details(filter), conditions: [...shared, ...lookedUp] },
       columns: COLUMNS,
       instant: null,
     })),
   );
 }
 
-function tables(clause: Clause | undefined): { table: string; key: string[] }[] {
-  if (!clause) return [{ table: EVENTS, key: [] }];
-  const timelines = clause.timelines.map(({ key, among }) => ({
-    table: 'record_moment m',
-    key: [`m.key IN ${keyList([key])}`, ...(among ? [concernsTwo(among)] : [])],
-  }));
-  const singles = { table: EVENTS, key: [`m.event IN ${keyList(clause.events)}`] };
+interface Table {
+  table: string;
+  key: string[];
+  /** What has to be looked up, whatever the filter. */
+  shared: string[];
+}
+
+function tables(clause: Clause | undefined, bind: Binder): Table[] {
+  if (!clause) return [{ table: EVENTS, key: [], shared: [] }];
+  const timelines = clause.timelines.map(({ key, around }) =>
+    around
+      ? { table: near(key, around.day, bind), key: [], shared: [concernsTwo(around.among, bind)] }
+      : { table: 'record_moment m', key: [`m.key = ${bind.key(key)}`], shared: [] },
+  );
+  const singles = { table: EVENTS, key: [`m.event = ANY(${bind.keys(clause.events)})`], shared: [] };
   return clause.events.length > 0 ? [...timelines, singles] : timelines;
+}
+
+/** The events of a timeline that are nearest to a day. */
+function near(key: number, day: string, bind: Binder): string {
+  const side = (comparison: string, order: string) => `(
+    SELECT m.event, m.starts_on, m.ends_on, m.document_id, m.significance FROM record_moment m
+    WHERE m.key = ${bind.key(key)} AND m.starts_on ${comparison} ${bind.day(day)} ORDER BY ${order} LIMIT ${AROUND})`;
+  return `(${side('<=', 'm.starts_on DESC, m.ends_on, m.document_id DESC')}
+    UNION ALL ${side('>', 'm.starts_on, m.ends_on DESC, m.document_id')}) AS m`;
 }
 
 /*
@@ -61,13 +81,11 @@ function reaches({ from }: TimelineFilter, bind: Binder): string[][] {
   ];
 }
 
-function details({ significance, country, words }: TimelineFilter): string {
-  const needed = significance !== null || country !== null || words !== null;
-  return needed ? ' JOIN record_event e ON e.id = m.event' : '';
+function details({ country, words }: TimelineFilter): string {
+  return country !== null || words !== null ? 'JOIN record_event e ON e.id = m.event' : '';
 }
 
-function filterConditions(filter: TimelineFilter, bind: Binder, timeZone: string): string[] {
-  const { from, to, before, after, significance, country, words, asReportedBy } = filter;
+function dayConditions({ from, to, before, after }: TimelineFilter, bind: Binder): string[] {
   const conditions: string[] = [];
   if (from !== null) conditions.push(`m.ends_on >= ${bind.day(from)}`);
   if (to !== null) conditions.push(`m.starts_on <= ${bind.day(to)}`);
@@ -75,8 +93,14 @@ function filterConditions(filter: TimelineFilter, bind: Binder, timeZone: string
     conditions.push(`m.starts_on < ${bind.day(before)}`, `m.ends_on < ${bind.day(before)}`);
   }
   if (after !== null) conditions.push(`m.starts_on > ${bind.day(after)}`);
+  return conditions;
+}
+
+function filterConditions(filter: TimelineFilter, bind: Binder, timeZone: string): string[] {
+  const { significance, country, words, asReportedBy } = filter;
+  const conditions: string[] = [];
   if (significance !== null)
-    conditions.push(`e.significance >= CAST(${bind.value(significance)} AS smallint)`);
+    conditions.push(`m.significance >= CAST(${bind.value(significance)} AS smallint)`);
   if (country !== null) conditions.push(`e.country = ${bind.value(country)}`);
   if (words !== null) {
     conditions.push(allWords(foldedSql(`e.title || ' ' || coalesce(e.summary, '')`), bind.value(words)));
@@ -85,24 +109,30 @@ function filterConditions(filter: TimelineFilter, bind: Binder, timeZone: string
   return conditions;
 }
 
+/*
+ * Asked of each row by itself: as EXISTS the planner would make a join of it, and read the whole timeline of
+ * somebody well known to find out about a few events.
+ */
+const isThere = (from: string) => `coalesce((SELECT true ${from} LIMIT 1), false)`;
+
 function reportedBy(asReportedBy: string, bind: Binder, timeZone: string): string {
   const day = bind.day(asReportedBy);
-  return `EXISTS (
-    SELECT 1 FROM record_report p JOIN record_article a ON a.id = p.article
+  return isThere(`FROM record_report p JOIN record_article a ON a.id = p.article
     WHERE p.event = m.event AND p.counted AND a.day <= ${day}
-      AND p.reported_since < CAST(${day} + 1 AS timestamp) AT TIME ZONE ${bind.value(timeZone)})`;
+      AND p.reported_since < CAST(${day} + 1 AS timestamp) AT TIME ZONE ${bind.value(timeZone)}`);
 }
 
-function fulfils({ timelines, events }: Clause): string {
-  const plain = timelines.flatMap(({ key, among }) => (among ? [] : [key]));
-  const shared = timelines.flatMap(({ among }) => (among ? [among] : []));
+function fulfils({ timelines, events }: Clause, bind: Binder): string {
+  const plain = timelines.flatMap(({ key, around }) => (around ? [] : [key]));
+  const shared = timelines.flatMap(({ around }) => (around ? [around.among] : []));
   const ways = [
-    `EXISTS (SELECT 1 FROM record_moment c WHERE c.event = m.event AND c.key IN ${keyList(plain)})`,
-    ...[...new Set(shared)].map(concernsTwo),
-    ...(events.length > 0 ? [`m.event IN ${keyList(events)}`] : []),
+    isThere(`FROM record_moment c WHERE c.event = m.event AND c.key = ANY(${bind.keys(plain)})`),
+    ...[...new Set(shared)].map((among) => concernsTwo(among, bind)),
+    ...(events.length > 0 ? [`m.event = ANY(${bind.keys(events)})`] : []),
   ];
   return `(${ways.join(' OR ')})`;
 }
 
-const concernsTwo = (among: number[]) => `1 < (
-  SELECT count(*) FROM record_moment o WHERE o.event = m.event AND o.key IN ${keyList(among)})`;
+const concernsTwo = (among: readonly number[], bind: Binder) => `1 < (
+  SELECT count(*) FROM record_event o, unnest(o.participants) AS participant(key)
+  WHERE o.id = m.event AND participant.key = ANY(${bind.keys(among)}))`;

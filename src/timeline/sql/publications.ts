@@ -2,9 +2,11 @@
 import { ROLE } from '../../record/kinds';
 import type { Clause, TimelineFilter, TimelineRequest } from '../types';
 import { allWords, foldedSql } from '../words';
-import { type Binder, keyList } from './binder';
+import type { Binder } from './binder';
 import type { Branch } from './branch';
 
+/** The few that are retracted apart, every article of a key is an entry. */
+const NOTHING = { joins: '', conditions: [] };
 const COLUMNS = { key: 'a.id', startsOn: 'a.day', endsOn: 'a.day', documentId: 'a.document_id' };
 
 /** A byline is no mention, and a picture's credit says nothing of what the report rests on. */
@@ -22,26 +24,34 @@ export function publicationBranches(
 ): Branch[] {
   if (!filter.publications) return [];
   const [first, ...further] = clauses;
-  const conditions = ['NOT a.retracted', ...filterConditions(filter, bind), ...further.map(fulfils)];
+  const conditions = [
+    'NOT a.retracted',
+    ...filterConditions(filter, bind),
+    ...further.map((clause) => fulfils(clause, bind)),
+  ];
   const byDay = (own: string[]): Branch => ({
     type: 'publication',
     from: 'record_article a',
     conditions: [...own, ...conditions],
+    lookUp: NOTHING,
     columns: COLUMNS,
     instant: null,
   });
   if (!first) return [byDay([])];
   const mentions = first.mentions.map((key): Branch => {
-    const own = [`p.key IN ${keyList([key])}`, 'p.roles > 0', `p.roles & ${NAMED} > 0`];
+    const own = [`p.key = ${bind.key(key)}`, 'p.roles > 0', `p.roles & ${NAMED} > 0`];
     return {
       type: 'publication',
       from: 'record_posting p JOIN record_article a ON a.id = p.article',
       conditions: [...own, ...instantConditions(filter, bind, timeZone), ...conditions],
+      lookUp: NOTHING,
       columns: COLUMNS,
       instant: 'p.published_on',
     };
   });
-  return first.articles.length > 0 ? [...mentions, byDay([`a.id IN ${keyList(first.articles)}`])] : mentions;
+  return first.articles.length > 0
+    ? [...mentions, byDay([`a.id = ANY(${bind.keys(first.articles)})`])]
+    : mentions;
 }
 
 /** The days once more as instants, by which postings are ordered. */
@@ -71,8 +81,8 @@ function filterConditions(filter: TimelineFilter, bind: Binder): string[] {
   return conditions;
 }
 
-function fulfils({ mentions, articles }: Clause): string {
-  return `(a.id IN ${keyList(articles)} OR EXISTS (
-    SELECT 1 FROM record_posting c
-    WHERE c.article = a.id AND c.key IN ${keyList(mentions)} AND c.roles & ${NAMED} > 0))`;
+function fulfils({ mentions, articles }: Clause, bind: Binder): string {
+  return `(a.id = ANY(${bind.keys(articles)}) OR coalesce((
+    SELECT true FROM record_posting c
+    WHERE c.article = a.id AND c.key = ANY(${bind.keys(mentions)}) AND c.roles & ${NAMED} > 0 LIMIT 1), false))`;
 }

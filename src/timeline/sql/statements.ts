@@ -1,7 +1,16 @@
 /** The statements that find what stands on timelines. */
 import type { TimelineRequest } from '../types';
 import { type Binder, newBinder } from './binder';
-import { afterPosition, type Branch, orderBy } from './branch';
+import {
+  afterPosition,
+  type Branch,
+  firstRowsOf,
+  isAfter,
+  isPlain,
+  lastLookedUp,
+  orderBy,
+  rowsOf,
+} from './branch';
 import { eventBranches } from './events';
 import { midnight, publicationBranches } from './publications';
 
@@ -17,10 +26,14 @@ interface Options {
 }
 
 const NAMES = { startsOn: 'starts_on', endsOn: 'ends_on', documentId: 'document_id' };
+const NAMES_IN = (table: string) => ({
+  ...{ startsOn: `${table}.starts_on`, endsOn: `${table}.ends_on`, documentId: `${table}.document_id` },
+});
 
 /**
  * The first entries of each request after its position, one more than a page holds: `n` (the request), `type, key,
- * starts_on, ends_on, document_id`; and with `extent` a row of that type for each request that has any.
+ * starts_on, ends_on, document_id`; with `extent` a row of that type for each request that has any; and a row of type
+ * `horizon` where more would have to be looked up than a page is worth: what comes after it was not looked for.
  *
  * Each key of a timeline gives its own first entries from an index; what is first in all is first in one of them.
  */
@@ -29,18 +42,15 @@ export function pageStatement(
   { timeZone, extent }: Options,
 ): Statement {
   const bind = newBinder();
-  const pages = requests.flatMap((request, n) => {
+  const parts = requests.flatMap((request, n) => {
     const branches = branchesOf(request, bind, timeZone);
-    if (branches.length === 0) return [];
-    const page = `page${n} AS MATERIALIZED (${pageOf(n, request, branches, bind, timeZone)})`;
-    return [
-      { page, selects: [`SELECT * FROM page${n}`, ...(extent ? [extentOf(n, request, branches)] : [])] },
-    ];
+    return branches.length === 0 ? [] : [partsOf({ n, request, branches, bind, timeZone }, extent)];
   });
+  const tables = parts.flatMap((part) => part.tables);
   const none = 'SELECT 0, NULL, NULL, NULL, NULL, NULL, 0 WHERE false';
-  const selects = [...pages.flatMap((page) => page.selects), none];
+  const selects = [...parts.flatMap((part) => part.selects), none];
   return {
-    sql: `${pages.length > 0 ? `WITH ${pages.map(({ page }) => page).join(',\n')}` : ''}
+    sql: `${tables.length > 0 ? `WITH ${tables.join(',\n')}` : ''}
       SELECT n, type, key, starts_on::text, ends_on::text, document_id
       FROM (${selects.join('\nUNION ALL\n')}) AS found(n, type, key, starts_on, ends_on, document_id, rank)
       ORDER BY n, rank`,
@@ -48,29 +58,36 @@ export function pageStatement(
   };
 }
 
-/** How many entries begin in each bucket: `startsOn, count`; those whose beginning is open under null. */
-export function histogramStatement(
-  request: Pick<TimelineRequest, 'clauses' | 'filter'>,
-  { timeZone, by, take }: { timeZone: string; by: string; take: number },
-): Statement {
-  const bind = newBinder();
-  const branches = branchesOf(request, bind, timeZone);
-  const selects = branches.map(
-    ({ type, columns, ...branch }) =>
-      `SELECT '${type}' AS type, ${columns.key} AS key, ${columns.startsOn} AS starts_on ${rowsOf(branch)}`,
+/** A request on its way to a statement. */
+interface Asked {
+  n: number;
+  request: TimelineRequest;
+  branches: Branch[];
+  bind: Binder;
+  timeZone: string;
+}
+
+function partsOf(asked: Asked, extent: boolean): { tables: string[]; selects: string[] } {
+  const { n, branches } = asked;
+  const firsts = branches.map(
+    (branch, index) => `first${n}_${index} AS MATERIALIZED (${firstOf(branch, asked)})`,
   );
-  const { from } = request.filter;
-  const begun = from === null ? 'starts_on' : `greatest(starts_on, ${bind.day(from)})`;
-  const bucket = `CAST(date_trunc(${bind.value(by)}, CAST(begun AS timestamp)) AS date)`;
+  const horizon = horizonOf(asked);
+  const page = `page${n} AS MATERIALIZED (${pageOf(asked, horizon !== null)})`;
   return {
-    sql: `SELECT CASE WHEN isfinite(begun) THEN ${bucket}::text END AS "startsOn", count(*)::int AS count
-      FROM (SELECT ${begun} AS begun FROM (${distinct(selects)}) AS found) AS begun
-      GROUP BY 1 ORDER BY 1 LIMIT CAST(${bind.value(take)} AS int)`,
-    bindings: bind.bindings,
+    tables: [...firsts, ...(horizon === null ? [] : [`horizon${n} AS MATERIALIZED (${horizon})`]), page],
+    selects: [
+      `SELECT * FROM page${n}`,
+      ...(horizon === null
+        ? []
+        : [`SELECT ${n}, 'horizon', NULL, starts_on, ends_on, document_id, 0 FROM horizon${n}`]),
+      ...(extent ? [extentOf(asked)] : []),
+    ],
   };
 }
 
-function branchesOf(
+/** Where the entries of a request are found. */
+export function branchesOf(
   request: Pick<TimelineRequest, 'clauses' | 'filter'>,
   bind: Binder,
   timeZone: string,
@@ -79,36 +96,57 @@ function branchesOf(
 }
 
 /** An entry may be on several timelines of one request. */
-function distinct(selects: string[]): string {
+export function distinct(selects: string[]): string {
+  if (selects.length === 1) return selects[0]!;
   return `SELECT DISTINCT * FROM (${selects.map((select) => `(${select})`).join('\nUNION ALL\n')}) AS every`;
 }
 
-function pageOf(
-  n: number,
-  request: TimelineRequest,
-  branches: Branch[],
-  bind: Binder,
-  timeZone: string,
-): string {
-  const firsts = branches.map((branch) => firstOf(branch, request, bind, timeZone));
+function pageOf({ n, request, branches }: Asked, hasHorizon: boolean): string {
+  const firsts = branches.map((_, index) => `SELECT * FROM first${n}_${index}`);
   const ordered = orderBy(request.order, NAMES);
+  const seen = hasHorizon
+    ? `WHERE NOT EXISTS (SELECT 1 FROM horizon${n} h WHERE ${isAfter(request.order, NAMES_IN('found'), NAMES_IN('h'))})`
+    : '';
   return `SELECT * FROM (
     SELECT ${n}, type, key, starts_on, ends_on, document_id, row_number() OVER (ORDER BY ${ordered}) AS rank
-    FROM (${distinct(firsts)}) AS found) AS page WHERE rank <= ${takeOf(request)}`;
+    FROM (${distinct(firsts)}) AS found ${seen}) AS page WHERE rank <= ${takeOf(request)}`;
 }
 
-function firstOf(branch: Branch, request: TimelineRequest, bind: Binder, timeZone: string): string {
+/** Where the first branch stopped that looked up all that it may without filling the page. */
+function horizonOf({ n, request, branches, bind }: Asked): string | null {
+  const stops = branches.flatMap((branch, index) => {
+    if (isPlain(branch)) return [];
+    const last = lastLookedUp(afterPage(branch, request, bind), orderBy(request.order, branch.columns));
+    return [
+      `SELECT * FROM (${last}) AS last WHERE (SELECT count(*) FROM first${n}_${index}) < ${takeOf(request)}`,
+    ];
+  });
+  if (stops.length === 0) return null;
+  return `SELECT starts_on, ends_on, document_id FROM (${stops.join('\nUNION ALL\n')}) AS stops
+    ORDER BY ${orderBy(request.order, NAMES)} LIMIT 1`;
+}
+
+function afterPage(branch: Branch, { order, position }: TimelineRequest, bind: Binder): Branch {
+  if (!position) return branch;
+  return {
+    ...branch,
+    conditions: [...branch.conditions, afterPosition(order, branch.columns, position, bind)],
+  };
+}
+
+function firstOf(branch: Branch, { request, bind, timeZone }: Asked): string {
   const { type, columns, instant } = branch;
   const { order, position } = request;
-  const after = position ? [afterPosition(order, columns, position, bind)] : [];
   const selected = `SELECT '${type}' AS type, ${columns.key} AS key, ${columns.startsOn} AS starts_on,
     ${columns.endsOn} AS ends_on, ${columns.documentId} AS document_id`;
+  const own = afterPage(branch, request, bind);
+  const ordered = orderBy(order, columns);
   if (instant === null) {
-    const rows = rowsOf({ ...branch, conditions: [...branch.conditions, ...after] });
-    return `${selected} ${rows} ORDER BY ${orderBy(order, columns)} LIMIT ${takeOf(request)}`;
+    const rows = isPlain(branch) ? rowsOf(own) : firstRowsOf(own, ordered);
+    return `${selected} ${rows} ORDER BY ${ordered} LIMIT ${takeOf(request)}`;
   }
   const start = position ? [fromDayOf(order, instant, bind.day(position[0]), bind, timeZone)] : [];
-  const rows = rowsOf({ ...branch, conditions: [...branch.conditions, ...after, ...start] });
+  const rows = rowsOf({ ...own, conditions: [...own.conditions, ...start] });
   return `WITH first AS (
       ${selected}, ${instant} AS instant ${rows} ORDER BY ${instant} ${order} LIMIT ${takeOf(request)}
     )
@@ -138,22 +176,29 @@ function restOfDay(order: TimelineRequest['order'], instant: string, bind: Binde
 
 /**
  * First and last day over all pages: those of the page where it holds everything, else one row from each end of each
- * index.
+ * index. Where none of the rows looked up fits, the day where looking ended.
  */
-function extentOf(n: number, request: TimelineRequest, branches: Branch[]): string {
-  const goesOn = request.position ? 'true' : `(SELECT count(*) FROM page${n}) = ${takeOf(request)}`;
-  const ends = branches.map(({ columns: { startsOn, endsOn }, instant, ...branch }) => {
-    const rows = rowsOf(branch);
-    return `SELECT (SELECT ${startsOn} ${rows} ORDER BY ${instant ?? startsOn} LIMIT 1) AS starts_on,
-      (SELECT ${endsOn} ${rows} ORDER BY ${instant ?? endsOn} DESC LIMIT 1) AS ends_on WHERE ${goesOn}`;
+function extentOf({ n, request, branches }: Asked): string {
+  const stopped = branches.every(isPlain) ? '' : `AND NOT EXISTS (SELECT 1 FROM horizon${n})`;
+  const isWhole = request.position
+    ? 'false'
+    : `(SELECT count(*) FROM page${n}) < ${takeOf(request)} ${stopped}`;
+  const ends = branches.map((branch) => {
+    const { startsOn, endsOn } = branch.columns;
+    const first = endOf(branch, startsOn, branch.instant ?? startsOn);
+    const last = endOf(branch, endsOn, `${branch.instant ?? endsOn} DESC`);
+    return `SELECT ${first} AS starts_on, ${last} AS ends_on WHERE NOT (${isWhole})`;
   });
-  const own = `SELECT starts_on, ends_on FROM page${n} WHERE NOT (${goesOn})`;
+  const own = `SELECT starts_on, ends_on FROM page${n} WHERE ${isWhole}`;
   return `SELECT ${n}, 'extent', NULL, min(starts_on), max(ends_on), NULL, 0
     FROM (${[own, ...ends].join('\nUNION ALL\n')}) AS ends HAVING count(starts_on) > 0`;
 }
 
-function rowsOf({ from, conditions }: Pick<Branch, 'from' | 'conditions'>): string {
-  return `FROM ${from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
+function endOf(branch: Branch, column: string, order: string): string {
+  if (isPlain(branch)) return `(SELECT ${column} ${rowsOf(branch)} ORDER BY ${order} LIMIT 1)`;
+  const seen = column.replace('m.', 'last.');
+  return `coalesce((SELECT ${column} ${firstRowsOf(branch, order)} ORDER BY ${order} LIMIT 1),
+    (SELECT ${seen} FROM (${lastLookedUp(branch, order)}) AS last))`;
 }
 
 function takeOf({ limit }: TimelineRequest): number {
