@@ -22,7 +22,11 @@ export interface TimelineSettings {
   timeZone: string;
   /** Whether pages say the first and last day of their whole selection; default true. */
   extent?: boolean;
+  /** Rows that are looked up for a page at most; default 1000. */
+  budget?: number;
 }
+
+const BUDGET = 1000;
 
 interface Row {
   n: number;
@@ -37,12 +41,12 @@ interface Row {
 export async function findPlaces(
   transaction: Raw,
   requests: readonly TimelineRequest[],
-  { timeZone, extent = true }: TimelineSettings,
+  { timeZone, extent = true, budget = BUDGET }: TimelineSettings,
 ): Promise<PlacedPage[]> {
   if (requests.length === 0) return [];
   const ordered = await rarestFirst(transaction, requests);
   const pages: Found[] = requests.map(() => ({ places: [], extent: null, horizon: null }));
-  const { sql, bindings } = pageStatement(ordered, { timeZone, extent });
+  const { sql, bindings } = pageStatement(ordered, { timeZone, extent, budget });
   for (const row of await rowsOf<Row>(transaction, sql, bindings)) addRow(pages[row.n]!, row);
   return pages.map((page, index) => cut(page, requests[index]!.limit));
 }

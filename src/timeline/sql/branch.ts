@@ -17,12 +17,6 @@ export interface Branch {
 
 type Ordered = Omit<Branch['columns'], 'key'>;
 
-/**
- * Rows of an index that are looked up for one page at most: where a filter leaves little, a page is short and says
- * where the next begins, rather than going through a whole archive.
- */
-export const BUDGET = 1000;
-
 /** The order of a timeline over columns of these names. */
 export function orderBy(order: TimelineOrder, { startsOn, endsOn, documentId }: Ordered): string {
   return order === 'asc'
@@ -59,15 +53,15 @@ export function rowsOf({ from, conditions, lookUp }: Pick<Branch, 'from' | 'cond
   return `FROM ${from} ${lookUp.joins} ${where([...conditions, ...lookUp.conditions])}`;
 }
 
-/** FROM and WHERE of rows that fit, of those that the index gives first: at most `BUDGET` are looked up. */
-export function firstRowsOf(branch: Branch, order: string): string {
+/** FROM and WHERE of rows that fit, of those that the index gives first: at most `budget` are looked up. */
+export function firstRowsOf(branch: Branch, order: string, budget: number): string {
   const { lookUp } = branch;
-  return `FROM (${scan(branch, order)} LIMIT ${BUDGET}) AS m ${lookUp.joins} ${where(lookUp.conditions)}`;
+  return `FROM (${scan(branch, order)} LIMIT ${budget}) AS m ${lookUp.joins} ${where(lookUp.conditions)}`;
 }
 
 /** The last of the rows that are looked up, where there are so many. */
-export function lastLookedUp(branch: Branch, order: string): string {
-  return `${scan(branch, order)} OFFSET ${BUDGET - 1} LIMIT 1`;
+export function lastLookedUp(branch: Branch, order: string, budget: number): string {
+  return `${scan(branch, order)} OFFSET ${budget - 1} LIMIT 1`;
 }
 
 function scan({ from, conditions }: Branch, order: string): string {

@@ -23,6 +23,11 @@ export interface Statement {
 interface Options {
   timeZone: string;
   extent: boolean;
+  /**
+   * Rows of an index that are looked up for one page at most: where a filter leaves little, a page is short and says
+   * where the next begins, rather than going through a whole archive.
+   */
+  budget: number;
 }
 
 const NAMES = { startsOn: 'starts_on', endsOn: 'ends_on', documentId: 'document_id' };
@@ -39,12 +44,12 @@ const NAMES_IN = (table: string) => ({
  */
 export function pageStatement(
   requests: readonly TimelineRequest[],
-  { timeZone, extent }: Options,
+  { timeZone, extent, budget }: Options,
 ): Statement {
   const bind = newBinder();
   const parts = requests.flatMap((request, n) => {
     const branches = branchesOf(request, bind, timeZone);
-    return branches.length === 0 ? [] : [partsOf({ n, request, branches, bind, timeZone }, extent)];
+    return branches.length === 0 ? [] : [partsOf({ n, request, branches, bind, timeZone, budget }, extent)];
   });
   const tables = parts.flatMap((part) => part.tables);
   const none = 'SELECT 0, NULL, NULL, NULL, NULL, NULL, 0 WHERE false';
@@ -65,6 +70,7 @@ interface Asked {
   branches: Branch[];
   bind: Binder;
   timeZone: string;
+  budget: number;
 }
 
 function partsOf(asked: Asked, extent: boolean): { tables: string[]; selects: string[] } {
@@ -113,10 +119,14 @@ function pageOf({ n, request, branches }: Asked, hasHorizon: boolean): string {
 }
 
 /** Where the first branch stopped that looked up all that it may without filling the page. */
-function horizonOf({ n, request, branches, bind }: Asked): string | null {
+function horizonOf({ n, request, branches, bind, budget }: Asked): string | null {
   const stops = branches.flatMap((branch, index) => {
     if (isPlain(branch)) return [];
-    const last = lastLookedUp(afterPage(branch, request, bind), orderBy(request.order, branch.columns));
+    const last = lastLookedUp(
+      afterPage(branch, request, bind),
+      orderBy(request.order, branch.columns),
+      budget,
+    );
     return [
       `SELECT * FROM (${last}) AS last WHERE (SELECT count(*) FROM first${n}_${index}) < ${takeOf(request)}`,
     ];
@@ -134,7 +144,7 @@ function afterPage(branch: Branch, { order, position }: TimelineRequest, bind: B
   };
 }
 
-function firstOf(branch: Branch, { request, bind, timeZone }: Asked): string {
+function firstOf(branch: Branch, { request, bind, timeZone, budget }: Asked): string {
   const { type, columns, instant } = branch;
   const { order, position } = request;
   const selected = `SELECT '${type}' AS type, ${columns.key} AS key, ${columns.startsOn} AS starts_on,
@@ -142,7 +152,7 @@ function firstOf(branch: Branch, { request, bind, timeZone }: Asked): string {
   const own = afterPage(branch, request, bind);
   const ordered = orderBy(order, columns);
   if (instant === null) {
-    const rows = isPlain(branch) ? rowsOf(own) : firstRowsOf(own, ordered);
+    const rows = isPlain(branch) ? rowsOf(own) : firstRowsOf(own, ordered, budget);
     return `${selected} ${rows} ORDER BY ${ordered} LIMIT ${takeOf(request)}`;
   }
   const start = position ? [fromDayOf(order, instant, bind.day(position[0]), bind, timeZone)] : [];
@@ -178,15 +188,15 @@ function restOfDay(order: TimelineRequest['order'], instant: string, bind: Binde
  * First and last day over all pages: those of the page where it holds everything, else one row from each end of each
  * index. Where none of the rows looked up fits, the day where looking ended.
  */
-function extentOf({ n, request, branches }: Asked): string {
+function extentOf({ n, request, branches, budget }: Asked): string {
   const stopped = branches.every(isPlain) ? '' : `AND NOT EXISTS (SELECT 1 FROM horizon${n})`;
   const isWhole = request.position
     ? 'false'
     : `(SELECT count(*) FROM page${n}) < ${takeOf(request)} ${stopped}`;
   const ends = branches.map((branch) => {
     const { startsOn, endsOn } = branch.columns;
-    const first = endOf(branch, startsOn, branch.instant ?? startsOn);
-    const last = endOf(branch, endsOn, `${branch.instant ?? endsOn} DESC`);
+    const first = endOf(branch, startsOn, branch.instant ?? startsOn, budget);
+    const last = endOf(branch, endsOn, `${branch.instant ?? endsOn} DESC`, budget);
     return `SELECT ${first} AS starts_on, ${last} AS ends_on WHERE NOT (${isWhole})`;
   });
   const own = `SELECT starts_on, ends_on FROM page${n} WHERE ${isWhole}`;
@@ -194,11 +204,11 @@ function extentOf({ n, request, branches }: Asked): string {
     FROM (${[own, ...ends].join('\nUNION ALL\n')}) AS ends HAVING count(starts_on) > 0`;
 }
 
-function endOf(branch: Branch, column: string, order: string): string {
+function endOf(branch: Branch, column: string, order: string, budget: number): string {
   if (isPlain(branch)) return `(SELECT ${column} ${rowsOf(branch)} ORDER BY ${order} LIMIT 1)`;
   const seen = column.replace('m.', 'last.');
-  return `coalesce((SELECT ${column} ${firstRowsOf(branch, order)} ORDER BY ${order} LIMIT 1),
-    (SELECT ${seen} FROM (${lastLookedUp(branch, order)}) AS last))`;
+  return `coalesce((SELECT ${column} ${firstRowsOf(branch, order, budget)} ORDER BY ${order} LIMIT 1),
+    (SELECT ${seen} FROM (${lastLookedUp(branch, order, budget)}) AS last))`;
 }
 
 function takeOf({ limit }: TimelineRequest): number {

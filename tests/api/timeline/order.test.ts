@@ -75,6 +75,26 @@ describe('any timeline of any archive', () => {
     );
   });
 
+  it('is the same whole however little is looked up for a page', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, request, fc.integer({ min: 1, max: 4 }), async (archive, asked, budget) => {
+        await writeWorld(transaction, archive);
+        const whole = await findOne(asked);
+        const settings = { timeZone: TIME_ZONE, budget };
+        const joined: string[] = [];
+        let position: TimelineRequest['position'] = null;
+        do {
+          const [page] = await findPlaces(transaction, [{ ...asked, limit: 3, position }], settings);
+          expect(page!.extent === null && whole.extent !== null && position === null).toBe(false);
+          joined.push(...ids(page!));
+          position = page!.next;
+        } while (position);
+        expect(joined).toEqual(ids(whole));
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
   it('puts the articles of one day by documentId, whatever the hour and the size of a page', async () => {
     const articles = ['d', 'c', 'b', 'a'].map((documentId, hour) => ({
       ...{ documentId, word: 'mission', retracted: false, keys: [1], reports: [] },
@@ -108,10 +128,10 @@ describe('any timeline of any archive', () => {
     const [asked] = fc.sample(request, { numRuns: 1, seed: 1 });
     const one = (key: number) => {
       const clause = {
-        timelines: [{ key, among: null }],
+        timelines: [{ key, around: null }],
         ...{ events: [], mentions: [key], articles: [], except: [] },
       };
-      return { ...asked!, clauses: [clause, { ...clause, timelines: [{ key: key + 1, among: null }] }] };
+      return { ...asked!, clauses: [clause, { ...clause, timelines: [{ key: key + 1, around: null }] }] };
     };
     const requests = Array.from({ length: 10 }, (_, key) => one(key));
     // Strapi may be at something else meanwhile.

@@ -98,7 +98,10 @@ const clause: fc.Arbitrary<Clause> = fc
     fc.constantFrom('plain', 'singles', 'except'),
   )
   .map(([own, shared, n, extra]) => ({
-    timelines: own.map((key) => ({ key, among: shared ? own : null })),
+    timelines: own.map((key) => ({
+      key,
+      around: shared ? { day: '2020-06-01', among: own } : null,
+    })),
     events: extra === 'singles' ? [FIRST_EVENT + n] : [],
     mentions: own,
     articles: extra === 'singles' ? [FIRST_ARTICLE + (n % 12)] : [],
@@ -145,7 +148,7 @@ export async function writeWorld(transaction: Raw, { events, articles }: World):
     'event',
     own.map((one) => ({
       ...{ id: one.id, title: 'An event', summary: one.word, edtf: '2021', status: 'happened', place: null },
-      ...{ significance: one.significance, country: one.country, participants: [], ...days(one) },
+      ...{ significance: one.significance, country: one.country, participants: one.keys, ...days(one) },
     })),
   );
   const entity = { kind: 'event', names: [], short_names: [], card: {}, revised: '2021-01-01', slug: null };
@@ -156,7 +159,10 @@ export async function writeWorld(transaction: Raw, { events, articles }: World):
   await insert(
     'moment',
     own.flatMap((one) =>
-      one.keys.map((key) => ({ key, event: one.id, direct: true, reports: 0, ...days(one) })),
+      one.keys.map((key) => ({
+        ...{ key, event: one.id, direct: true, reports: 0, significance: one.significance },
+        ...days(one),
+      })),
     ),
   );
   const published = articles.map((one, n) => ({ ...one, id: FIRST_ARTICLE + n }));
@@ -166,12 +172,13 @@ export async function writeWorld(transaction: Raw, { events, articles }: World):
       ...{ id: one.id, document_id: one.documentId, headline: one.word, language: 'en', parts: {} },
       ...{ published_on: one.publishedOn, revised: one.publishedOn, retracted: one.retracted },
       day: dayIn(one.publishedOn, TIME_ZONE),
+      ...{ signal_keys: [], signal_weights: [], signal_kinds: '' },
     })),
   );
   await insert(
     'posting',
     published.flatMap((one) =>
-      one.keys.map((key) => ({ article: one.id, key, roles: 1, weight: 0, published_on: one.publishedOn })),
+      one.keys.map((key) => ({ article: one.id, key, roles: 1, published_on: one.publishedOn })),
     ),
   );
   await insert(
@@ -222,9 +229,9 @@ export function expected({ events, articles }: World, { clauses, filter: f }: Ti
       ({ timelines, events: singles }) =>
         singles.includes(id) ||
         timelines.some(
-          ({ key, among }) =>
+          ({ key, around }) =>
             one.keys.includes(key) &&
-            (among === null || among.filter((each) => one.keys.includes(each)).length > 1),
+            (around === null || around.among.filter((each) => one.keys.includes(each)).length > 1),
         ),
     );
     const excepted = clauses.some(({ except }) => except.includes(id));
