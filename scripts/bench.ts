@@ -1,7 +1,9 @@
 import { archiveOf } from '../bench/archive/databases';
 import { type Archive, measureGrowth } from '../bench/growth/growth';
+import { measureUnderLoad } from '../bench/load';
 import { measureAgainstMachine } from '../bench/machine';
 import { progress } from '../bench/report';
+import { measureWriting } from '../bench/writing/writing';
 import { databaseUrl, ensureSecrets } from '../database/embedded';
 import { runToEnd } from './starting/one-line';
 
@@ -23,6 +25,8 @@ runToEnd(async () => {
   const parts: Record<string, () => Promise<void>> = {
     growth: () => measureGrowth(archives, quick ? 60 : 300),
     machine: () => measureAgainstMachine(archives.at(-1)!, quick ? 0.5 : 2),
+    writing: () => measureWriting(archives[0]!, quick ? 20 : 100),
+    load: () => measureUnderLoad(archives.at(-1)!, quick ? 10 : 60),
   };
   for (const [name, measure] of Object.entries(parts)) {
     if (wanted.length === 0 || wanted.includes(name)) await measure();

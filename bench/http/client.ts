@@ -5,8 +5,9 @@ import { Pool } from 'undici';
 export interface Asked {
   path: string;
   headers?: Record<string, string>;
-  /** GraphQL, as JSON. */
+  /** JSON; asks by POST where no method is given. */
   body?: object;
+  method?: 'GET' | 'POST' | 'PUT';
 }
 
 /** An answer that was read to its end. */
@@ -26,10 +27,10 @@ export interface Client {
 export function clientOf(base: string, connections = 1): Client {
   const pool = new Pool(base, { connections, pipelining: 1 });
   return {
-    async ask({ path, headers = {}, body }) {
+    async ask({ path, headers = {}, body, method = body ? 'POST' : 'GET' }) {
       const answer = await pool.request({
         path,
-        method: body ? 'POST' : 'GET',
+        method,
         headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
         body: body ? JSON.stringify(body) : null,
       });

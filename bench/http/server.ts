@@ -8,6 +8,8 @@ import type { Question, Vitals } from './serve';
 export interface Server {
   /** `http://127.0.0.1:<port>` */
   base: string;
+  /** Of an API token that may do everything. */
+  token: string;
   vitals(question?: Question): Promise<Vitals>;
   stop(): Promise<void>;
 }
@@ -18,9 +20,10 @@ export async function startServer(databaseUrl: string): Promise<Server> {
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const { port } = await firstMessage<{ port: number }>(child);
+  const { port, token } = await firstMessage<{ port: number; token: string }>(child);
   return {
     base: `http://127.0.0.1:${port}`,
+    token,
     async vitals(question = 'vitals') {
       child.send(question);
       return firstMessage<Vitals>(child);
