@@ -55,7 +55,6 @@ export interface Bounds {
 const MINUTES_IN_DAY = 1440;
 
 const SIGNAL = 'SELECT s.article, s.minute, s.root, s.language FROM record_signal s WHERE s.key = probe.key';
-const RANGE = 'AND s.minute >= place.since AND s.minute < place.until';
 
 /*
  * The newest, and the nearest on either side of the subject, without reading one twice: what is nearest after it may
@@ -63,27 +62,33 @@ const RANGE = 'AND s.minute >= place.since AND s.minute < place.until';
  */
 const NEAR = `
   WITH after AS MATERIALIZED (
-    ${SIGNAL} ${RANGE} AND s.minute > place.minute ORDER BY s.minute, s.article LIMIT CAST(:quarter AS int)
+    ${SIGNAL} AND s.minute >= place.next AND s.minute <= place.last ORDER BY s.minute, s.article
+    LIMIT CAST(:quarter AS int)
   ), ends AS (
     SELECT count(*) AS count, max(minute) AS minute FROM after
   )
   SELECT * FROM after
   UNION ALL (
-    ${SIGNAL} ${RANGE} AND s.minute <= place.minute ORDER BY s.minute DESC, s.article DESC
+    ${SIGNAL} AND s.minute >= place.first AND s.minute <= place.previous ORDER BY s.minute DESC, s.article DESC
     LIMIT (SELECT CASE WHEN count < :quarter THEN greatest(:half - count, :quarter) ELSE :quarter END FROM ends)
   )
   UNION ALL (
-    ${SIGNAL} ${RANGE} AND s.minute > (SELECT minute FROM ends) ORDER BY s.minute DESC, s.article DESC
+    ${SIGNAL} AND s.minute > (SELECT minute FROM ends) AND s.minute <= place.last
+    ORDER BY s.minute DESC, s.article DESC
     LIMIT (SELECT CASE WHEN count < :quarter THEN 0 ELSE :half END FROM ends)
   )`;
 
 const CANDIDATES = `
-  WITH place AS (
-    SELECT x.subject, x.article, x.language, x.pins, record_minute(x."publishedOn") AS minute,
-      coalesce(record_minute(CAST(CAST(:from AS date) AS timestamp) AT TIME ZONE :timeZone), -2147483648) AS since,
-      coalesce(record_minute(CAST(CAST(:to AS date) + 1 AS timestamp) AT TIME ZONE :timeZone), 2147483647) AS until
-    FROM jsonb_to_recordset(CAST(:places AS jsonb))
-      AS x(subject int, article int, "publishedOn" timestamptz, language text, pins int[])
+  WITH range AS (
+    SELECT coalesce(record_minute(CAST(CAST(:from AS date) AS timestamp) AT TIME ZONE :timeZone), -2147483648) AS first,
+      coalesce(record_minute(CAST(CAST(:to AS date) + 1 AS timestamp) AT TIME ZONE :timeZone) - 1, 2147483647) AS last
+  ), place AS MATERIALIZED (
+    SELECT x.subject, x.article, x.language, x.pins, x.minute, first, last,
+      least(x.minute, last) AS previous, greatest(x.minute + 1, first) AS next, record_language(x.language) AS spoken
+    FROM range, (
+      SELECT *, record_minute("publishedOn") AS minute FROM jsonb_to_recordset(CAST(:places AS jsonb))
+        AS x(subject int, article int, "publishedOn" timestamptz, language text, pins int[])
+    ) AS x
   ), kept AS (
     SELECT place.subject, best.article FROM place CROSS JOIN LATERAL (
       SELECT near.article, sum(probe.worth * near.root)
@@ -91,7 +96,7 @@ const CANDIDATES = `
       FROM unnest(CAST(:subjects AS int[]), CAST(:keys AS int[]), CAST(:worths AS float8[])) AS probe(subject, key, worth)
       CROSS JOIN LATERAL (${NEAR}) AS near
       WHERE probe.subject = place.subject AND near.article IS DISTINCT FROM place.article
-        AND (place.language IS NULL OR near.language = record_language(place.language))
+        AND (place.spoken IS NULL OR near.language = place.spoken)
         AND (CAST(:topic AS int) IS NULL OR EXISTS (
           SELECT 1 FROM record_posting t WHERE t.article = near.article AND t.key = CAST(:topic AS int)))
       GROUP BY near.article ORDER BY worth DESC, near.article LIMIT CAST(:shortlist AS int)
