@@ -1,0 +1,66 @@
+import { explain, type Sent, sentBy } from '../../../bench/plans/explain';
+import { type Fault, faultsOf, type PlanNode } from '../../../bench/plans/walk';
+import { connectionOf } from '../../../src/record/sql';
+import { bootStrapi, type TestApp } from '../../support';
+
+const ARTICLE = '/api/articles/russia-suspends-mission-to-nato';
+const PERSON = '/api/people/sergey-lavrov';
+const ORGANIZATION = '/api/organizations/nato';
+
+/** Requests whose work must not grow with the archive. */
+const HOT = [
+  `${ARTICLE}/related`,
+  `${ARTICLE}/related?from=2015&to=2020&topic=world&language=any`,
+  `${ARTICLE}/page`,
+  `${ARTICLE}/timeline?around=true`,
+  `${PERSON}/timeline`,
+  `${PERSON}/timeline?order=desc&from=2014&to=2021`,
+  `${PERSON}/timeline?significance=major&country=BE&q=mission`,
+  `${PERSON}/timeline?asReportedBy=2021-10-20`,
+  `${ORGANIZATION}/timeline?include=publications`,
+  '/api/timeline',
+  '/api/timeline?organization=nato&organization=russia&person=sergey-lavrov',
+  '/api/timeline?organization=nato&organization=russia&person=sergey-lavrov&match=any',
+  '/api/timeline/histogram?by=month',
+  '/api/timeline/histogram?organization=nato&by=year&significance=major',
+  `${PERSON}/articles`,
+  `${PERSON}/articles?as=author`,
+  `${PERSON}/quotes`,
+  `${ORGANIZATION}/connections`,
+  `${ORGANIZATION}/people?asOf=2021`,
+  '/api/topics/world/articles',
+  `/api/lookup?url=https://example.org/russia-suspends-mission-to-nato`,
+];
+
+describe('the statements behind an answer', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await bootStrapi({ demo: true });
+  });
+  afterAll(() => app.close());
+
+  async function faults(path: string): Promise<(Fault & { sql: string })[]> {
+    const sent = await sentBy(app.strapi, () => app.request.get(path).expect(200));
+    expect(sent.length).toBeGreaterThan(1);
+    const found = await Promise.all(sent.map(faultsIn));
+    return found.flat();
+  }
+
+  async function faultsIn(sent: Sent): Promise<(Fault & { sql: string })[]> {
+    const [explained] = JSON.parse(await explain(app.strapi, sent, 'JSON')) as { Plan: PlanNode }[];
+    return faultsOf(explained!.Plan).map((fault) => ({ ...fault, sql: sent.sql }));
+  }
+
+  it.each(HOT)('read no whole table and no range without end: %s', async (path) => {
+    expect(await faults(path)).toEqual([]);
+  });
+
+  it('are caught where an index is missing', async () => {
+    const connection = connectionOf(app.strapi);
+    await connection.raw('DROP INDEX record_moment_order_idx');
+    await connection.raw('DROP INDEX record_moment_event_idx');
+    expect(await faults(`${PERSON}/timeline?limit=3`)).toContainEqual(
+      expect.objectContaining({ what: 'range that no LIMIT ends' }),
+    );
+  });
+});
