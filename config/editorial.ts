@@ -25,11 +25,13 @@ const editorial: EditorialConfig = {
   },
   related: {
     candidatesPerKey: 200,
+    probes: 25,
     halfLifeDays: 90,
     decayFloor: 0.35,
-    diversity: 0.3,
-    duplicateSimilarity: 0.85,
-    weights: { person: 1, organization: 0.8, event: 1.6, story: 1.2, term: 0.6, source: 0.15 },
+    agreement: 0.6,
+    diversity: 0.1,
+    duplicateSimilarity: 0.9,
+    weights: { person: 0.5, organization: 0.4, event: 2, story: 1.5, term: 1, source: 0.2 },
   },
 };
 

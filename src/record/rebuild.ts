@@ -10,7 +10,7 @@ import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
 
 /** Raise it when the projection puts something else into the record. */
-const PROJECTION = 1;
+const PROJECTION = 2;
 
 const REBUILDING = 'dateline:rebuild';
 
