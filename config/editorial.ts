@@ -24,14 +24,14 @@ const editorial: EditorialConfig = {
     eventWithoutSource: 'warning',
   },
   related: {
-    candidatesPerKey: 200,
-    probes: 25,
-    halfLifeDays: 90,
-    decayFloor: 0.35,
-    agreement: 0.6,
+    candidatesPerKey: 300,
+    probes: 16,
+    halfLifeDays: 180,
+    decayFloor: 0.5,
+    agreement: 0.7,
     diversity: 0.1,
     duplicateSimilarity: 0.9,
-    weights: { person: 0.5, organization: 0.4, event: 2, story: 1.5, term: 1, source: 0.2 },
+    weights: { person: 0.4, organization: 0.3, event: 2, story: 1.5, term: 1, source: 0.2 },
   },
 };
 
