@@ -1,8 +1,9 @@
 /** What each part of the ranking adds and costs. */
 import type { RelatedConfig, Signal } from '../../src/editorial';
-import type { Judged } from './comparison';
+import { everyNth, type Judged } from './comparison';
 import type { Collection } from './data/collection';
 import { judgeOf } from './judge';
+import { mean } from './metrics';
 import { type Archive, withSignals } from './ours/archive';
 import { related, withoutSelection } from './ours/related';
 import type { Cell, Table } from './table';
@@ -25,6 +26,8 @@ const SIGNALS: Variant[] = [
   { name: 'without agreement', config: { agreement: 0 } },
 ];
 
+/** Of each collection, evenly. */
+const MOST_ASKED = 1000;
 const NONE = Number.MAX_SAFE_INTEGER;
 
 const CAPS: Variant[] = [
@@ -53,7 +56,7 @@ const TRADES: Variant[] = [
   ...[0, 0.5, 0.7, 0.9].map((agreement) => ({ name: `agreement ${agreement}`, config: { agreement } })),
 ];
 
-/** One table for each question, with a column for each collection: nDCG over all of its queries. */
+/** One table for each question, with a column for each collection: nDCG over a sample of its queries. */
 export async function ablations(judged: Judged[], progress: (what: string) => void): Promise<Table[]> {
   const tables: Table[] = [];
   for (const [title, variants] of [
@@ -76,7 +79,9 @@ export async function ablations(judged: Judged[], progress: (what: string) => vo
 async function ndcgOf({ collection, judge, archive, config }: Judged, { config: changed, signals }: Variant) {
   const own = signals ? withSignals(archive, signals) : archive;
   const ranker = related(collection, own, { config: { ...config, ...changed } });
-  return (await judge(ranker, [...collection.development, ...collection.test])).ndcg;
+  const queries = [...collection.development, ...collection.test];
+  const step = Math.ceil(queries.length / MOST_ASKED);
+  return mean((await judge(ranker, everyNth(queries, step))).gains);
 }
 
 /** The oldest tenth asked among everything, as an archive answers years later. */
@@ -96,7 +101,7 @@ export async function oldArticles(
   for (const candidatesPerKey of [20, 50, 100, 300]) {
     const settings = { ...config, candidatesPerKey };
     const ndcg = async (newestOnly: boolean) =>
-      (await judge(related(among, archive, { config: settings, newestOnly }), queries)).ndcg;
+      mean((await judge(related(among, archive, { config: settings, newestOnly }), queries)).gains);
     rows.push([`${candidatesPerKey} candidates for each key`, await ndcg(true), await ndcg(false)]);
   }
   return {

@@ -2,7 +2,8 @@
 import type { Client } from 'pg';
 import type { RelatedConfig } from '../../src/editorial';
 import type { Collection, Ranker } from './data/collection';
-import type { Judge } from './judge';
+import type { Judge, Judgement } from './judge';
+import { mean } from './metrics';
 import type { Archive } from './ours/archive';
 import { related, withoutSelection } from './ours/related';
 import { bm25 } from './peers/bm25';
@@ -19,6 +20,8 @@ export interface Judged {
 }
 
 const TERMS = 25;
+/** It takes long for each. */
+const MOST_ASKED_OF_POSTGRESQL = 600;
 
 /**
  * Everyone on the same queries.
@@ -30,32 +33,49 @@ export async function compare(
   client: Client | null,
   progress: (what: string) => void,
 ): Promise<Table> {
-  const rankers: [string, () => Promise<Ranker> | Ranker][] = [
-    ['Dateline, as in production', () => related(collection, archive, { config })],
-    [
-      'Dateline, near-duplicates and more of the same left in',
-      () => related(collection, archive, { config: withoutSelection(config) }),
-    ],
-    ['TF-IDF cosine, whole texts', () => tfIdf(collection, (count) => count)],
-    ['TF-IDF cosine, whole texts, 1 + ln count', () => tfIdf(collection, (count) => 1 + Math.log(count))],
-    [`BM25, ${TERMS} best terms`, () => bm25(collection, TERMS)],
+  const rankers: { name: string; make(): Promise<Ranker> | Ranker; step?: number }[] = [
+    { name: 'Dateline, as in production', make: () => related(collection, archive, { config }) },
+    {
+      name: 'Dateline, near-duplicates and more of the same left in',
+      make: () => related(collection, archive, { config: withoutSelection(config) }),
+    },
+    { name: 'TF-IDF cosine, whole texts', make: () => tfIdf(collection, (count) => count) },
+    {
+      name: 'TF-IDF cosine, whole texts, 1 + ln count',
+      make: () => tfIdf(collection, (count) => 1 + Math.log(count)),
+    },
+    { name: `BM25, ${TERMS} best terms`, make: () => bm25(collection, TERMS) },
   ];
-  if (client)
-    rankers.push([`PostgreSQL ts_rank, ${TERMS} best terms`, () => moreLikeThis(client, collection, TERMS)]);
-  const halves = [collection.development, collection.test, [...collection.development, ...collection.test]];
+  if (client) {
+    const step = Math.ceil(collection.articles.length / MOST_ASKED_OF_POSTGRESQL);
+    const sample = step > 1 ? `, one query in ${step}` : '';
+    const make = () => moreLikeThis(client, collection, TERMS);
+    rankers.push({ name: `PostgreSQL ts_rank, ${TERMS} best terms${sample}`, make, step });
+  }
   const rows: Cell[][] = [];
-  for (const [name, make] of rankers) {
+  for (const { name, make, step = 1 } of rankers) {
     progress(`${collection.name}: ${name}`);
     const ranker = await make();
-    const row: Cell[] = [name];
-    for (const half of halves) {
-      const { ndcg, map } = await judge(ranker, half);
-      row.push(ndcg, ...(withPrecision ? [map] : []));
-    }
-    rows.push(row);
+    const asked = (half: readonly number[]) => judge(ranker, everyNth(half, step));
+    rows.push([name, ...means(await asked(collection.development), await asked(collection.test))]);
   }
   const columns = ['development half', 'test half', 'all'].flatMap((half) =>
     withPrecision ? [`nDCG@5, ${half}`, `MAP, ${half}`] : [`nDCG@10, ${half}`],
   );
   return { title: collection.name, columns: ['', ...columns], rows };
+}
+
+/** One in so many. */
+export function everyNth<T>(all: readonly T[], step: number): T[] {
+  return all.filter((_, index) => index % step === 0);
+}
+
+function means(development: Judgement, test: Judgement): number[] {
+  const both = {
+    gains: [...development.gains, ...test.gains],
+    precisions: [...development.precisions, ...test.precisions],
+  };
+  return [development, test, both].flatMap(({ gains, precisions }) =>
+    precisions.length > 0 ? [mean(gains), mean(precisions)] : [mean(gains)],
+  );
 }

@@ -1,15 +1,14 @@
 /** How well a ranker answers the queries of a collection. */
 import type { Collection, Ranker } from './data/collection';
-import { averagePrecision, mean, normalizedGain } from './metrics';
+import { averagePrecision, normalizedGain } from './metrics';
 
 export interface Judgement {
-  /** nDCG at the collection's depth, of an answer of ten. */
-  ndcg: number;
-  /** Mean average precision of an answer of fifty. */
-  map: number;
+  /** nDCG at the collection's depth of an answer of ten, for each query; null where nothing is relevant. */
+  gains: (number | null)[];
+  /** Average precision of an answer of fifty, likewise. */
+  precisions: (number | null)[];
 }
 
-/** @param queries those that have nothing relevant are left out of the means */
 export type Judge = (ranker: Ranker, queries: readonly number[]) => Promise<Judgement>;
 
 /** The default of the endpoint, and the most that it gives. */
@@ -49,7 +48,7 @@ export function judgeOf(
       if (withPrecision)
         precisions.push(averagePrecision(gainsOf(query, await ranker(query, MOST)), best.relevant));
     }
-    return { ndcg: mean(gains), map: mean(precisions) };
+    return { gains, precisions };
   };
 }
 

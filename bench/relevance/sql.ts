@@ -97,7 +97,7 @@ async function load(
       id: index + 1,
       document: String(index),
       headline: headline || id,
-      at: new Date(day * 86_400_000).toISOString(),
+      at: new Date(Math.round(day * 86_400_000)).toISOString(),
     };
   });
   const key = (id: number) => articles.length + 1 + id;

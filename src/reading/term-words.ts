@@ -139,10 +139,12 @@ function knowledge(language: string): (word: string) => Known {
   // A language without a list has no memory either: its code may be anything.
   if (stops) KNOWN.set(primary, words);
   return (word) => {
-    const known = words.get(word) ?? knownOf(word, language, stops);
+    const known = words.get(word);
+    if (known) return known;
+    const found = knownOf(word, language, stops);
     if (words.size >= REMEMBERED) words.clear();
-    words.set(word, known);
-    return known;
+    words.set(word, found);
+    return found;
   };
 }
 
