@@ -24,12 +24,14 @@ const editorial: EditorialConfig = {
     eventWithoutSource: 'warning',
   },
   related: {
-    candidatesPerKey: 200,
-    halfLifeDays: 90,
-    decayFloor: 0.35,
-    diversity: 0.3,
-    duplicateSimilarity: 0.85,
-    weights: { person: 1, organization: 0.8, event: 1.6, story: 1.2, term: 0.6, source: 0.15 },
+    candidatesPerKey: 300,
+    probes: 16,
+    halfLifeDays: 180,
+    decayFloor: 0.5,
+    agreement: 0.7,
+    diversity: 0.1,
+    duplicateSimilarity: 0.9,
+    weights: { person: 0.4, organization: 0.3, event: 2, story: 1.5, term: 1, source: 0.2 },
   },
 };
 

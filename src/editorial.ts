@@ -29,10 +29,14 @@ export type Signal = 'person' | 'organization' | 'event' | 'story' | 'term' | 's
 export interface RelatedConfig {
   /** Postings read for each entity or term of the article: half its newest, half the nearest in time. */
   candidatesPerKey: number;
+  /** How many of the article's keys candidates are looked up by: those worth most. All keys count in scores. */
+  probes: number;
   /** Days between two articles after which half of the score above the floor is gone. */
   halfLifeDays: number;
   /** The share of a score that no distance in time takes away, 0 to 1. */
   decayFloor: number;
+  /** The share of a score that depends on how like a candidate the best others are, 0 (none) to 1. */
+  agreement: number;
   /** Weight of novelty against relevance in maximal marginal relevance, 0 (none) to 1. */
   diversity: number;
   /** Cosine of two articles' weighted keys from which they count as one report, 0 to 1. */

@@ -36,6 +36,7 @@ export function foldAccents(text: string): string {
 
 /** Case and accents folded: the same for `Žižek`, `ZIZEK` and `zizek`. Linear time. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   // A capital sigma at the end of a word becomes another letter than one within it.
   return foldAccents(text).toLowerCase().replaceAll('ς', 'σ');
 }

@@ -1,4 +1,5 @@
 /** Texts and names as the words by which names are found. */
+import { isPlainBreak, isPlainLetter } from './characters';
 import { fold, foldAccents } from './fold';
 import { UNSPACED } from './tokenize';
 
@@ -27,12 +28,33 @@ const ENDINGS: ReadonlySet<string> = new Set('s d ll re ve'.split(' '));
 
 /** The words of a text, in order. Linear time. */
 export function nameWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
   let before = 0;
-  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => {
-    const gap = plainGap(text.slice(before, index));
-    before = index + written.length;
-    return { folded: fold(written), cased: foldAccents(written), gap, start: index, end: before };
-  });
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (isPlainBreak(unit)) {
+      at += 1;
+      continue;
+    }
+    const end = isPlainLetter(unit) ? plainEnd(text, at) : 0;
+    WORD.lastIndex = at;
+    const found = end > 0 ? null : WORD.exec(text);
+    if (end === 0 && !found) break;
+    const start = found?.index ?? at;
+    const written = found?.[0] ?? text.slice(at, end);
+    const gap = plainGap(text.slice(before, start));
+    before = start + written.length;
+    words.push({ folded: fold(written), cased: foldAccents(written), gap, start, end: before });
+    at = before;
+  }
+  return words;
+}
+
+/** The end of a word that WORD would find here, where its characters are plain; 0 where WORD has to look. */
+function plainEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  return isPlainBreak(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2019 ? end : 0;
 }
 
 /** Whether the word goes on beyond an apostrophe in front of it: the Brien of O'Brien, not the OTAN of l'OTAN. */
@@ -48,6 +70,7 @@ export function isJoinedAfter(words: readonly NameWord[], index: number): boolea
 }
 
 function plainGap(gap: string): string {
+  if (gap === ' ' || gap === '') return gap;
   const plain = gap.replace(/[\s‐‑-]+/gu, ' ').replace(/[’ʼ＇]/gu, "'");
   // No name has more between two of its words; what is longer only has to differ.
   return plain.slice(0, LONGEST_GAP + 1);

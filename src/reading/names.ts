@@ -32,6 +32,8 @@ export function findNames(texts: string[], entities: NamedEntity[]): NameFound[]
   for (const [block, text] of texts.entries()) {
     const words = nameWords(text);
     for (let first = 0; first < words.length; first += 1) {
+      // Most words begin no name.
+      if (!root.next.has(words[first]!.folded)) continue;
       const longest = longestName(namesFrom(root, words, first), lastNamed);
       if (!longest) continue;
       const { key, last, isFull } = longest;

@@ -1,5 +1,5 @@
 /** The words that tell what an article is about. */
-import { candidateWords, type TermsPart } from './term-words';
+import { type CandidateWord, candidateWords, type TermsPart } from './term-words';
 
 /** What an article says. */
 export interface TermsInput {
@@ -13,77 +13,81 @@ export interface TermsInput {
   exclude?: string[];
 }
 
-/** A telling term, case and accents folded: a word, or two that form a name. */
+/** A telling term, case and accents folded: a word or a number. */
 export interface Term {
   term: string;
-  /** Over 0 and at most 1; the most telling one's is 1. */
+  /** Its share of the article: over 0 and at most 1. */
   weight: number;
 }
 
 interface Tally {
   term: string;
+  kind: CandidateWord['kind'];
   count: number;
-  isName: boolean;
-  isPair: boolean;
-  /** The parts in which it stands. */
-  parts: Set<TermsPart>;
+  inHeadline: boolean;
+  /** Terms of standfirst and body before its first time; infinite for one in the headline alone. */
+  before: number;
 }
 
-const MOST_TERMS = 15;
-const IN_HEADLINE = 1;
-const IN_STANDFIRST = 0.5;
-const IN_FIRST_PARAGRAPH = 0.3;
-const NAME = 1.6;
-const PAIR = 1.2;
-const PAIR_REPEATS = 2;
+const MOST_TERMS = 40;
+const FREQUENCY_POWER = 0.7;
+const IN_HEADLINE = 2;
+const AT_THE_START = 2;
+/** Terms after which what the start is worth has fallen to 1 / e. */
+const START_WORDS = 30;
+const OF_KIND = { word: 1, name: 0.9, number: 1.4 } as const;
+/** The weights of an article's terms sum to this, or to less where one would weigh more than 1. */
+const SUM_OF_WEIGHTS = 8;
 
 /**
- * At most 15 of the article's most telling terms, best first. The answer depends on the article alone; how rare a
+ * At most 40 of the article's most telling terms, best first. The answer depends on the article alone; how rare a
  * term is in the archive counts when articles are ranked. A term's worth is
  *
- *     (1 + ln count) * (1 + 1 [headline] + 0.5 [standfirst] + 0.3 [first paragraph]) * 1.6 [name] * 1.2 [pair]
+ *     count ^ 0.7 * (1 + 2 [headline] + 2 e ^ (-words before it / 30)) * (0.9 [name] or 1.4 [number])
  *
- * with sublinear term frequency after Salton and Buckley (Term-weighting approaches in automatic text retrieval, 1988).
- * A name is a word that stands capitalised within a sentence and never in lower case. Two names side by side are a
- * term of their own where they repeat.
+ * with `before` the terms of standfirst and body that stand before its first time. Its weight is 8 times its share of
+ * the worth of all of them, at most 1. The power is a sublinear term frequency
+ * (Salton and Buckley, Term-weighting approaches in automatic text retrieval, 1988). The share takes the length of the
+ * text out: square-rooted weights have one sum of squares for every article, as in a cosine, so that a long article
+ * is not like everything. News says first what matters most. A number tells one report of a kind from another. A name
+ * is a word that stands capitalised within a sentence and never in lower case; it is worth a little less, because
+ * who and what is named is mostly linked as well. The figures are measured (docs/performance/relevance.md).
  */
 export function tellingTerms(input: TermsInput): Term[] {
-  const scored = [...tallies(input).values()]
-    .filter(({ isPair, count }) => !isPair || count >= PAIR_REPEATS)
-    .map((tally) => ({ term: tally.term, worth: worthOf(tally) }));
+  const scored = [...tallies(input).values()].map((tally) => ({ term: tally.term, worth: worthOf(tally) }));
   // The sort is stable: of terms worth the same, the earlier in the text comes first.
   const best = scored.sort((a, b) => b.worth - a.worth).slice(0, MOST_TERMS);
-  const highest = best[0]?.worth ?? 1;
-  return best.map(({ term, worth }) => ({ term, weight: worth / highest }));
+  const total = best.reduce((sum, { worth }) => sum + worth, 0);
+  return best.map(({ term, worth }) => ({ term, weight: Math.min(1, (SUM_OF_WEIGHTS * worth) / total) }));
 }
 
 function tallies({ headline, standfirst, texts, language, exclude }: TermsInput): Map<string, Tally> {
-  const firstParagraph = texts.findIndex((text) => text.trim() !== '');
   const parts: TermsPart[] = [
-    { text: headline, boost: IN_HEADLINE, isHeadline: true },
-    { text: standfirst, boost: IN_STANDFIRST, isHeadline: false },
-    ...texts.map((text, index) => {
-      return { text, boost: index === firstParagraph ? IN_FIRST_PARAGRAPH : 0, isHeadline: false };
-    }),
+    { text: headline, isHeadline: true },
+    ...[standfirst, ...texts].map((text) => ({ text, isHeadline: false })),
   ];
   const counted = new Map<string, Tally>();
-  const count = (term: string, part: TermsPart, isName: boolean, isPair: boolean) => {
-    const tally = counted.get(term) ?? { term, count: 0, isName, isPair, parts: new Set() };
-    tally.count += 1;
-    tally.parts.add(part);
-    counted.set(term, tally);
-  };
-  for (const { part, words } of candidateWords(parts, { language, exclude: exclude ?? [] })) {
-    for (const [index, { term, isName, isAdjacent }] of words.entries()) {
-      count(term, part, isName, false);
-      const previous = words[index - 1];
-      if (isAdjacent && isName && previous?.isName) count(`${previous.term} ${term}`, part, true, true);
+  let before = 0;
+  for (const [index, words] of candidateWords(parts, { language, exclude: exclude ?? [] }).entries()) {
+    const { isHeadline } = parts[index]!;
+    for (const { term, kind } of words) {
+      let tally = counted.get(term);
+      if (!tally) {
+        tally = { term, kind, count: 0, inHeadline: false, before: Number.POSITIVE_INFINITY };
+        counted.set(term, tally);
+      }
+      tally.count += 1;
+      if (isHeadline) tally.inHeadline = true;
+      else {
+        tally.before = Math.min(tally.before, before);
+        before += 1;
+      }
     }
   }
   return counted;
 }
 
-function worthOf({ count, isName, isPair, parts }: Tally): number {
-  const boost = [...parts].reduce((sum, part) => sum + part.boost, 1);
-  return (1 + Math.log(count)) * boost * (isName ? NAME : 1) * (isPair ? PAIR : 1);
+function worthOf({ count, kind, inHeadline, before }: Tally): number {
+  const place = 1 + (inHeadline ? IN_HEADLINE : 0) + AT_THE_START * Math.exp(-before / START_WORDS);
+  return (count === 1 ? 1 : count ** FREQUENCY_POWER) * place * OF_KIND[kind];
 }

@@ -1,4 +1,5 @@
 /** Text as words. */
+import { isPlainBreak, isPlainLetter } from './characters';
 import { fold } from './fold';
 
 /** A word of a text. Offsets are in UTF-16 units of the text, `end` exclusive. */
@@ -23,6 +24,7 @@ const HYPHEN = '[-‐‑]';
 const INNER = String.raw`(?:[\p{M}\p{Cf}]{0,16}(?:${APOSTROPHE}|${HYPHEN})?\p{Cf}{0,2}${SPACED_LETTER})`;
 const WORD = new RegExp(String.raw`[${UNSPACED}]+|${SPACED_LETTER}${INNER}*\p{M}*`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const TYPOGRAPHIC = /[’ʼ＇‐‑]/;
 const POSSESSIVE = new RegExp(`${APOSTROPHE}s$`, 'iu');
 
 /** Articles and the like that lean on the next word: l'OTAN, d'Ukraine, dell'Unione. */
@@ -41,11 +43,37 @@ const ELISIONS: ReadonlyMap<string, RegExp> = new Map([
 export function tokenize(text: string, language = 'en'): Token[] {
   const leaning = ELISIONS.get(primaryLanguage(language));
   const tokens: Token[] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    if (STARTS_UNSPACED.test(written)) tokens.push(...pairs(written, index));
-    else tokens.push(wordToken(written, index, leaning));
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (isPlainBreak(unit)) {
+      at += 1;
+      continue;
+    }
+    const end = isPlainLetter(unit) ? plainEnd(text, at) : 0;
+    WORD.lastIndex = at;
+    const found = end > 0 ? null : WORD.exec(text);
+    if (end === 0 && !found) break;
+    const start = found?.index ?? at;
+    const written = found?.[0] ?? text.slice(at, end);
+    if (found && STARTS_UNSPACED.test(written)) tokens.push(...pairs(written, start));
+    else tokens.push(wordToken(written, start, leaning));
+    at = start + written.length;
   }
   return tokens;
+}
+
+/** The end of a word that WORD would find here, where its characters are plain; 0 where WORD has to look. */
+function plainEnd(text: string, start: number): number {
+  for (let end = start + 1; ; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (isPlainLetter(unit)) continue;
+    if (unit === 0x27 || unit === 0x2d || unit === 0x2019) {
+      const next = text.charCodeAt(end + 1);
+      if (isPlainLetter(next)) continue;
+      return isPlainBreak(next) ? end : 0;
+    }
+    return isPlainBreak(unit) ? end : 0;
+  }
 }
 
 /** The language without script and region: `pt` of `pt-BR`. */
@@ -54,15 +82,15 @@ export function primaryLanguage(language: string): string {
 }
 
 function wordToken(written: string, index: number, leaning: RegExp | undefined): Token {
-  const bare = written.replace(POSSESSIVE, '');
+  const mayBePossessive = !isPlainLetter(written.charCodeAt(written.length - 2));
+  const bare = mayBePossessive && POSSESSIVE.test(written) ? written.slice(0, -2) : written;
   const skipped = leaning?.exec(bare)?.[0].length ?? 0;
-  const word = fold(
-    bare
-      .slice(skipped)
-      .replace(/[’ʼ＇]/g, "'")
-      .replace(/[‐‑]/g, '-'),
-  );
+  const word = fold(plainMarks(skipped > 0 ? bare.slice(skipped) : bare));
   return { word, start: index + skipped, end: index + bare.length };
+}
+
+function plainMarks(word: string): string {
+  return TYPOGRAPHIC.test(word) ? word.replace(/[’ʼ＇]/g, "'").replace(/[‐‑]/g, '-') : word;
 }
 
 function pairs(written: string, index: number): Token[] {

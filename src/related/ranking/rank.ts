@@ -1,13 +1,15 @@
 /** The related articles of an article: the whole arithmetic, from candidates to the answer. */
 import type { RelatedConfig } from '../../editorial';
-import { keyVector, selectDiverse, type Weighed } from './diversity';
-import { roundScore } from './rounding';
+import { agreements } from './agreement';
+import { selectDiverse, type Weighed } from './diversity';
+import { isTold, roundScore } from './rounding';
 import { scoreOf, worthsOf } from './score';
-import type { Candidate, Frequencies, Ranked, Scored, Subject } from './types';
+import type { Candidate, Frequencies, Ranked, Reason, Subject } from './types';
+import { keyVector } from './vectors';
 
 export interface RankInput {
   subject: Subject;
-  /** Each article once; the subject itself may be among them. */
+  /** Each article once; the subject itself may be among them. Quickest where keys come by rising id. */
   candidates: Candidate[];
   frequencies: Frequencies;
   config: RelatedConfig;
@@ -19,8 +21,8 @@ export interface RankInput {
   limit: number;
 }
 
-interface Entry extends Scored {
-  candidate: Candidate;
+interface Entry extends Weighed {
+  reasons: Reason[];
 }
 
 /**
@@ -28,28 +30,38 @@ interface Entry extends Scored {
  * exclusions are left out, and so is what shares nothing. The answer does not depend on the order of the candidates.
  */
 export function rank(input: RankInput): Ranked[] {
-  const { subject, frequencies, config, limit } = input;
+  const { config, limit } = input;
+  const { pinned, others } = entriesOf(input);
+  const diverse = selectDiverse(others, { chosen: pinned, limit: limit - pinned.length, config });
+  const shape = (isPin: boolean) => (entry: Entry) => {
+    return { articleId: entry.candidate.articleId, pinned: isPin, ...roundScore(entry) };
+  };
+  return [...pinned.map(shape(true)), ...diverse.map(shape(false))];
+}
+
+function entriesOf(input: RankInput): { pinned: Entry[]; others: Entry[] } {
+  const { subject, frequencies, config } = input;
   const worths = worthsOf(subject, frequencies, config);
-  const scored = (candidate: Candidate): Entry => ({ candidate, ...scoreOf(worths, candidate, config) });
-  const pinned = pinnedCandidates(input).map(scored);
+  const entryOf = (candidate: Candidate): Entry => ({
+    candidate,
+    ...scoreOf(worths, candidate, config),
+    vector: keyVector(candidate, frequencies),
+  });
+  const pinned = pinnedCandidates(input).map(entryOf);
   const pins = new Set(pinned.map(({ candidate }) => candidate.articleId));
   const others = input.candidates
     .filter(({ articleId }) => !pins.has(articleId) && isAllowed(articleId, input))
-    .map(scored)
-    .filter((entry) => roundScore(entry).score > 0);
-  const entries = new Map([...pinned, ...others].map((entry) => [entry.candidate.articleId, entry]));
-  const weigh = ({ candidate, score }: Entry): Weighed => {
-    return { candidate, score, vector: keyVector(candidate, frequencies) };
-  };
-  const diverse = selectDiverse(others.map(weigh), {
-    chosen: pinned.map(weigh),
-    limit: limit - pinned.length,
-    config,
-  });
-  const ids = [...pins, ...diverse.map(({ candidate }) => candidate.articleId)];
-  return ids.map((articleId) => {
-    return { articleId, pinned: pins.has(articleId), ...roundScore(entries.get(articleId)!) };
-  });
+    .map(entryOf)
+    .filter(({ score }) => score > 0);
+  const all = [...pinned.filter(({ score }) => score > 0), ...others];
+  const factors = agreements(all, config);
+  for (const [index, entry] of all.entries()) scale(entry, factors[index]!);
+  return { pinned, others: others.filter(({ score }) => isTold(score)) };
+}
+
+function scale(entry: Entry, factor: number): void {
+  entry.reasons = entry.reasons.map((reason) => ({ ...reason, weight: reason.weight * factor }));
+  entry.score *= factor;
 }
 
 /** A pin that is no candidate shares nothing that is known. */

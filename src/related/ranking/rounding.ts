@@ -3,6 +3,11 @@ import type { Reason, Scored } from './types';
 
 const UNITS = 10_000;
 
+/** Whether anything of a score is left with four decimals. */
+export function isTold(score: number): boolean {
+  return Math.round(score * UNITS) > 0;
+}
+
 /**
  * Score and reasons with four decimals. The units that rounding down leaves over go to the largest remainders
  * (Hamilton's method), so that the reasons sum to the score; reasons of nothing are left out.

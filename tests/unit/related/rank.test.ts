@@ -41,8 +41,16 @@ test('shows no report again that a pin already shows, and all pins though they a
 
 test('prefers something new to more of the same, as far as diversity says', () => {
   const candidates = [article(2, 1, 2, 3, 21), article(3, 1, 2, 3, 22), article(4, 3, 4, 23)];
-  expect(ids(input(candidates, { config: { ...config, diversity: 0 } }))).toEqual([2, 3, 4]);
-  expect(ids(input(candidates, { config: { ...config, diversity: 0.5 } }))).toEqual([2, 4, 3]);
+  const alone = { ...config, agreement: 0 };
+  expect(ids(input(candidates, { config: { ...alone, diversity: 0 } }))).toEqual([2, 3, 4]);
+  expect(ids(input(candidates, { config: { ...alone, diversity: 0.5 } }))).toEqual([2, 4, 3]);
+});
+
+test('of two that share as much, puts the one first that is like the best others, as far as agreement says', () => {
+  const candidates = [article(2, 1, 2, 3, 21), article(4, 3, 31), article(5, 3, 21)];
+  const alike = { ...config, diversity: 0 };
+  expect(ids(input(candidates, { config: { ...alike, agreement: 0 } }))).toEqual([2, 4, 5]);
+  expect(ids(input(candidates, { config: { ...alike, agreement: 0.5 } }))).toEqual([2, 5, 4]);
 });
 
 test('gives a pin its score and reasons, or 0 and none', () => {

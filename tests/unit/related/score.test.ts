@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { roundScore } from '../../../src/related/ranking/rounding';
-import { decay, inverseDocumentFrequency, scoreOf, worthsOf } from '../../../src/related/ranking/score';
+import {
+  bestProbes,
+  decay,
+  inverseDocumentFrequency,
+  scoreOf,
+  worthsOf,
+} from '../../../src/related/ranking/score';
 import type { Candidate, Subject } from '../../../src/related/ranking/types';
 import { candidate, config, frequencies, subject } from './ranking-arbitrary';
 
@@ -40,6 +46,12 @@ test.each([
   [500, 100],
 ])('gives a key of %d in %d articles a rarity over 0', (frequency, articles) => {
   expect(inverseDocumentFrequency(frequency, articles)).toBeGreaterThan(0);
+});
+
+test('looks candidates up by the keys that are worth most, and by no more than it may', () => {
+  const worths = worthsOf(article, archive, config);
+  expect(bestProbes(worths, config).map(({ id }) => id)).toEqual([2, 1]);
+  expect(bestProbes(worths, { ...config, probes: 1 }).map(({ id }) => id)).toEqual([2]);
 });
 
 test('scores an article that says nothing 0', () => {

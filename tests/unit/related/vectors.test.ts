@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cosine, keyVector } from '../../../src/related/ranking/diversity';
+import { cosine, keyVector } from '../../../src/related/ranking/vectors';
 import { candidate, frequencies } from './ranking-arbitrary';
 
 test('likens an article wholly to itself, and not at all to one of other keys', () => {
