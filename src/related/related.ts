@@ -6,8 +6,8 @@ import { SIGNAL_LETTERS } from '../record/projection/signals';
 import { type Raw, rowsOf } from '../record/sql';
 import { type CandidateRow, findCandidates, frequenciesOf, type Place, type Probe } from './candidates';
 import { rank } from './ranking/rank';
-import { inverseDocumentFrequency } from './ranking/score';
-import type { Ranked } from './ranking/types';
+import { bestProbes, worthsOf } from './ranking/score';
+import type { Ranked, Subject } from './ranking/types';
 import { type KeyName, keyNames, type RelatedSubject } from './subjects';
 
 /** Reasons named one by one; the rest are summed up. */
@@ -109,7 +109,7 @@ function rankAmong(
   { archive, frequencies, options, decided }: Ranking,
 ): Ranked[] {
   return rank({
-    subject: { articleId: subject.article, day: dayNumber(subject.publishedOn), keys: subject.keys },
+    subject: rankedSubject(subject),
     candidates: rows.map((row) => ({
       articleId: row.article,
       day: dayNumber(row.publishedOn),
@@ -161,17 +161,16 @@ function placeOf(subject: RelatedSubject, index: number, pins: number[], languag
   };
 }
 
-function probesOf(
-  { keys }: RelatedSubject,
-  subject: number,
-  archive: number,
-  config: RelatedConfig,
-): Probe[] {
-  return keys.map(({ id, kind, weight, frequency }) => ({
-    subject,
-    key: id,
-    worth: config.weights[kind] * inverseDocumentFrequency(frequency, archive) * Math.sqrt(weight),
+function probesOf(subject: RelatedSubject, index: number, archive: number, config: RelatedConfig): Probe[] {
+  const own = new Map(subject.keys.map(({ id, frequency }) => [id, frequency]));
+  const frequencies = { articles: archive, of: (id: number) => own.get(id) ?? 1 };
+  return bestProbes(worthsOf(rankedSubject(subject), frequencies, config), config).map(({ id, worth }) => ({
+    ...{ subject: index, key: id, worth },
   }));
+}
+
+function rankedSubject({ article, publishedOn, keys }: RelatedSubject): Subject {
+  return { articleId: article, day: dayNumber(publishedOn), keys };
 }
 
 function shape(
