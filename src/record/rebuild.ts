@@ -10,7 +10,7 @@ import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
 
 /** Raise it when the projection puts something else into the record. */
-const PROJECTION = 1;
+const PROJECTION = 2;
 
 const REBUILDING = 'dateline:rebuild';
 
@@ -56,7 +56,8 @@ export async function isRecordStale(strapi: Core.Strapi): Promise<boolean> {
 }
 
 function fingerprint(strapi: Core.Strapi): string {
-  const settings = JSON.stringify({ projection: PROJECTION, timeZone: editorial(strapi).timeZone });
+  const { timeZone, language } = editorial(strapi);
+  const settings = JSON.stringify({ projection: PROJECTION, timeZone, language });
   return createHash('sha256').update(settings).digest('hex').slice(0, 16);
 }
 
@@ -81,6 +82,7 @@ async function recount(strapi: Core.Strapi): Promise<void> {
       `INSERT INTO record_frequency SELECT key, count(*) FROM record_posting WHERE weight > 0 GROUP BY key
        UNION ALL SELECT 0, count(*) FROM record_article`,
     );
+    await transaction.raw('SELECT record_popular(ARRAY(SELECT id FROM record_entity))');
   });
 }
 

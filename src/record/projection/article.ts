@@ -3,6 +3,7 @@ import { dayIn } from '../../dates/day-in';
 import type { ArticleDocument } from '../documents/article';
 import { type KeyName, keyName, keyNameOrNull, keyNames } from './key-name';
 import { type ArticlePosting, articlePostings } from './postings';
+import { articleText, filteredNames, type TextRow } from './text';
 
 export interface ArticleProjection {
   key: KeyName;
@@ -11,6 +12,9 @@ export interface ArticleProjection {
   reports: ReportRow[];
   quotes: QuoteRow[];
   citations: CitationRow[];
+  text: TextRow;
+  /** What its text can be filtered by. */
+  filters: KeyName[];
 }
 
 export interface ArticleRow {
@@ -94,13 +98,17 @@ export interface ProjectionContext {
 export function projectArticle(article: ArticleDocument, context: ProjectionContext): ArticleProjection {
   const publishedOn = instant(article.publishedOn ?? article.publishedAt ?? article.updatedAt);
   const retracted = isRetracted(article);
+  const row = articleRow(article, publishedOn, retracted, context.timeZone);
+  const postings = articlePostings(article, { retracted, broaderTopics: context.broaderTopics });
   return {
     key: keyName('article', article.documentId),
-    article: articleRow(article, publishedOn, retracted, context.timeZone),
-    postings: articlePostings(article, { retracted, broaderTopics: context.broaderTopics }),
+    article: row,
+    postings,
     reports: reportRows(article, publishedOn, retracted),
     quotes: quoteRows(article, publishedOn),
     citations: citationRows(article),
+    text: articleText(article, row),
+    filters: filteredNames(postings),
   };
 }
 

@@ -3,9 +3,11 @@
 import { lockEntities } from '../locks';
 import type { ArticleParts, ArticleProjection } from '../projection/article';
 import { type KeyName, parseKeyName } from '../projection/key-name';
+import { keyMarks } from '../projection/text';
 import { type Raw, rowsOf } from '../sql';
 import { ensureKeys } from './keys';
 import { replaceRows } from './rows';
+import { writeArticleTexts } from './texts';
 
 /** What a change of articles may have changed besides their own rows. */
 export interface Touched {
@@ -89,6 +91,10 @@ async function writeRows(
     })),
   );
   await replaceRows(transaction, 'record_citation', articles, citations);
+  const texts = of(({ text, filters }, own) => [
+    { ...text, id: own, marks: [...text.marks, ...keyMarks(filters.map(id))] },
+  ]);
+  await writeArticleTexts(transaction, articles, texts);
   const reports = of(({ reports: rows }, own) =>
     rows.map((r) => ({ ...r, article: own, event: id(r.event), sources: r.sources.map(id) })),
   );
