@@ -61,4 +61,6 @@ export interface Candidate {
   retracted: boolean;
   /** ts_rank_cd. */
   text: number;
+  /** How central to an article the entities are that the query names, 0 to 1. */
+  central?: number;
 }

@@ -1,5 +1,6 @@
 /** The names by which an entity is suggested: a pure function of it. */
 import { nameWords } from '../../reading/name-words';
+import { cut } from '../text/cut';
 import type { EntityRow } from './entity';
 
 /** A row of record_name, without its entity and popularity. */
@@ -43,5 +44,5 @@ export function nameRows({ kind, label, names, short_names }: EntityRow): NameRo
 
 function endsOf(name: string, most: number): string[] {
   const words = foldedName(name).split(' ').filter(Boolean);
-  return words.slice(0, most).map((_, index) => words.slice(index).join(' ').slice(0, LONGEST_NAME).trim());
+  return words.slice(0, most).map((_, index) => cut(words.slice(index).join(' '), LONGEST_NAME).trim());
 }

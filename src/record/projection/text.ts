@@ -4,12 +4,13 @@ import type { ArticleDocument } from '../documents/article';
 import type { EntityDocuments } from '../documents/entity';
 import { type EntityKind, ROLE } from '../kinds';
 import { configurationOf, PLAIN } from '../text/configurations';
+import { cut } from '../text/cut';
 import {
   dayMarks,
   dayNumber,
   isSearched,
   keyMark,
-  kindMark,
+  languageMark,
   type SearchedKind,
   WIDE,
   WIDE_DAYS,
@@ -54,7 +55,7 @@ export function articleText(article: ArticleDocument, row: ArticleRow): TextRow 
     c: part([article.dateline, article.bylineText]),
     d: part(blockTexts(article.body), LONGEST_BODY),
     ...{ first_day: row.day, last_day: row.day, retracted: row.retracted },
-    marks: [kindMark('article'), ...dayMarks(row.day)],
+    marks: [languageMark(configuration), ...dayMarks('article', row.day)],
   };
 }
 
@@ -96,6 +97,7 @@ export function entityText<K extends EntityKind>(
   const [b = [], c = []] = DESCRIBE[kind](document);
   if (!isSearched(kind)) return null;
   const configuration = configurationOf(language);
+  const languages = [...new Set([PLAIN, configuration])].map(languageMark);
   return {
     kind,
     name_configuration: names.length > 0 ? PLAIN : configuration,
@@ -103,20 +105,15 @@ export function entityText<K extends EntityKind>(
     a: part([...new Set([label, ...names, ...short_names])]),
     ...{ b: part(b), c: part(c), d: '' },
     ...{ first_day: event?.starts_on ?? null, last_day: event?.ends_on ?? null, retracted: false },
-    marks: [kindMark(kind), ...(event ? eventMarks(event) : [])],
+    marks: [...languages, ...(event ? eventMarks(event) : [])],
   };
 }
 
 function eventMarks({ starts_on, ends_on }: EventRow): string[] {
   const isWide = dayNumber(ends_on) - dayNumber(starts_on) > WIDE_DAYS;
-  return [...dayMarks(starts_on), ...(isWide ? [WIDE] : [])];
+  return [...dayMarks('event', starts_on), ...(isWide ? [WIDE] : [])];
 }
 
 function part(texts: readonly (string | null)[], longest = LONGEST_PART): string {
-  return spaced(
-    texts
-      .filter((text) => text)
-      .join('\n')
-      .slice(0, longest),
-  );
+  return spaced(cut(texts.filter(Boolean).join('\n'), longest));
 }

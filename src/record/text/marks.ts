@@ -12,15 +12,6 @@ export function isSearched(kind: DocumentKind): kind is SearchedKind {
   return SEARCHED.some((searched) => searched === kind);
 }
 
-const KIND_LETTERS: Record<SearchedKind, string> = {
-  article: 'a',
-  person: 'p',
-  organization: 'o',
-  event: 'e',
-  topic: 't',
-  story: 's',
-};
-
 const RADIX = 36;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Days since the year 0, so that all of them are positive. */
@@ -34,8 +25,8 @@ export const BLOCK_SIZES = [1, 4, 16, 64, 256, 1024, 4096] as const;
 export const WIDE_DAYS = 32;
 export const WIDE = '=w';
 
-/** Of what type it is. */
-export const kindMark = (kind: SearchedKind) => `=${KIND_LETTERS[kind]}`;
+/** It is written in the language of this text search configuration. Three letters tell them apart. */
+export const languageMark = (configuration: string) => `=l${configuration.split('_')[1]?.slice(0, 3)}`;
 
 /** It names the document of this key. */
 export const keyMark = (key: number) => `=k${key.toString(RADIX)}`;
@@ -51,21 +42,24 @@ export function dayNumber(day: string): number {
   return Number.isNaN(number) ? 0 : Math.min(LAST_DAY, Math.max(0, number));
 }
 
+/** What has a day: articles, and events by their first day. */
+export type DatedKind = 'article' | 'event';
+
 /** The blocks of days in which a day lies, one of each size. */
-export function dayMarks(day: string): string[] {
+export function dayMarks(kind: DatedKind, day: string): string[] {
   const number = dayNumber(day);
-  return BLOCK_SIZES.map((days, size) => blockMark(size, Math.floor(number / days)));
+  return BLOCK_SIZES.map((days, size) => blockMark(kind, size, Math.floor(number / days)));
 }
 
 /** Blocks of one size that together hold every day of a range, and at most one block more at each end. */
-export function rangeMarks(first: number, last: number, most = 16): string[] {
+export function rangeMarks(kind: DatedKind, first: number, last: number, most = 16): string[] {
   const found = BLOCK_SIZES.findIndex((days) => (last - first) / days < most - 1);
   const size = found < 0 ? BLOCK_SIZES.length - 1 : found;
   const days = BLOCK_SIZES[size]!;
   const [from, to] = [Math.floor(first / days), Math.floor(last / days)];
-  return Array.from({ length: to - from + 1 }, (_, index) => blockMark(size, from + index));
+  return Array.from({ length: to - from + 1 }, (_, index) => blockMark(kind, size, from + index));
 }
 
-function blockMark(size: number, block: number): string {
-  return `=${size}${block.toString(RADIX)}`;
+function blockMark(kind: DatedKind, size: number, block: number): string {
+  return `=${kind === 'event' ? 'e' : ''}${size}${block.toString(RADIX)}`;
 }

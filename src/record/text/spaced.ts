@@ -2,8 +2,8 @@
 import { tokenize, UNSPACED } from '../../reading/tokenize';
 
 const RUN = new RegExp(`[${UNSPACED}]+`, 'gu');
-// The parser takes `NATO-Russia` for one compound and `and/or` for a path.
-const JOINING = /[-‐‑–—/\\_=]+/gu;
+// The parser takes `NATO-Russia` for one compound, `and/or` for a path, and what is between angles for HTML.
+const JOINING = /[-‐‑–—/\\_=<>]+/gu;
 const ABBREVIATION = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 
 /**

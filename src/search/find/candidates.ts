@@ -1,15 +1,16 @@
 /** Reads what a query finds in a window. */
 import { type Raw, rowsOf } from '../../record/sql';
+import type { Reading } from '../query/tsquery';
 import type { Candidate, Days } from '../types';
 import type { Group } from './groups';
 import { MOST, type Window, windowQuery } from './window';
 
 /** What to find: tsqueries in PostgreSQL's notation. */
 export interface Asked {
-  /** What a row must fulfil, filters and all. */
-  query: string;
-  /** What counts for ranking; empty where nothing does. */
-  words: string;
+  /** What the index is asked, filters and all. */
+  coarse: string;
+  /** Of these a row must fulfil one, and is ranked by the best. */
+  readings: Reading[];
   days: Days;
 }
 
@@ -23,25 +24,28 @@ export interface Read {
 const WEIGHTS = '{0.1, 0.2, 0.4, 1.0}';
 /** ts_rank_cd divides by 1 + the logarithm of the length. */
 const BY_LENGTH = 1;
-const DISTANCE = /<(?:-|\d+)>/g;
 
 /*
- * The index answers all but the order of words within a phrase. So that a phrase of common words is not looked for
- * in every row that has them, the rows are bounded before the phrase is looked at.
+ * Rows are bounded before anything is looked at but the index: so a phrase of common words is not looked for in every
+ * row that has them.
  */
 const READ = `
-  SELECT id, kind, popularity, CAST(first_day AS text) AS day, retracted, read,
-    ts_rank_cd('${WEIGHTS}', words, CAST(:words AS tsquery), ${BY_LENGTH}) AS text
+  SELECT id, kind, popularity, CAST(first_day AS text) AS day, retracted, read, ranked.text
   FROM (
-    SELECT id, kind, popularity, first_day, retracted, words, count(*) OVER () AS read FROM (
+    SELECT *, count(*) OVER () AS read FROM (
       SELECT * FROM record_text
-      WHERE words @@ CAST(:coarse AS tsquery)
+      WHERE words @@ CAST(:coarse AS tsquery) AND kind = ANY(CAST(:kinds AS text[]))
         AND (CAST(:from AS date) IS NULL OR last_day >= CAST(:from AS date))
         AND (CAST(:to AS date) IS NULL OR first_day <= CAST(:to AS date))
       LIMIT :most
     ) AS bounded
   ) AS counted
-  WHERE CAST(:exact AS tsquery) IS NULL OR words @@ CAST(:exact AS tsquery)`;
+  CROSS JOIN LATERAL (
+    SELECT max(ts_rank_cd('${WEIGHTS}', counted.words, r.words, ${BY_LENGTH})) AS text
+    FROM unnest(CAST(CAST(:exact AS text[]) AS tsquery[]), CAST(CAST(:ranking AS text[]) AS tsquery[])) AS r(exact, words)
+    WHERE counted.words @@ r.exact
+  ) AS ranked
+  WHERE ranked.text IS NOT NULL`;
 
 /** Reads a window of a group. One statement. */
 export async function readWindow(
@@ -50,14 +54,12 @@ export async function readWindow(
   asked: Asked,
   window: Window,
 ): Promise<Read> {
-  const query = `(${asked.query}) & ${windowQuery(group, window)}`;
-  const coarse = query.replace(DISTANCE, '&');
+  const { coarse, readings, days } = asked;
+  const marks = windowQuery(group, window);
   const rows = await rowsOf<Candidate & { read: string }>(transaction, READ, {
-    coarse,
-    exact: coarse === query ? null : query,
-    words: asked.words,
-    ...asked.days,
-    most: MOST + 1,
+    coarse: marks ? `(${coarse}) & ${marks}` : coarse,
+    ...{ exact: readings.map(({ exact }) => exact), ranking: readings.map(({ words }) => words) },
+    ...{ ...days, kinds: [...group.kinds], most: MOST + 1 },
   });
   return {
     candidates: rows.slice(0, MOST).map(({ read: _, ...candidate }) => candidate),
@@ -66,14 +68,15 @@ export async function readWindow(
 }
 
 /**
- * How many rows the planner expects in a group: a guess from statistics, at no cost. Only how wide a window is tried
- * first depends on it.
+ * How many rows the planner expects: a guess from statistics, at no cost. Only what is tried first depends on it.
+ *
+ * @returns rows that fulfil `coarse`, of all types
  */
-export async function expectedRows(transaction: Raw, group: Group, { query }: Asked): Promise<number> {
+export async function expectedRows(transaction: Raw, { coarse }: Asked): Promise<number> {
   const [row] = await rowsOf<{ 'QUERY PLAN': { Plan: { 'Plan Rows': number } }[] }>(
     transaction,
     'EXPLAIN (FORMAT JSON) SELECT 1 FROM record_text WHERE words @@ CAST(? AS tsquery)',
-    [`(${query}) & ${windowQuery(group, 'all')}`.replace(DISTANCE, '&')],
+    [coarse],
   );
   return row?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
 }

@@ -1,6 +1,5 @@
 /** From a question to what it finds, before it is ranked. */
 import type { Raw } from '../../record/sql';
-import { rowsOf } from '../../record/sql';
 import { keyMark } from '../../record/text/marks';
 import type { Term } from '../query/terms';
 import type { TextQueries } from '../query/tsquery';
@@ -9,7 +8,8 @@ import { namesAlmost, wholeNames } from '../suggest/names';
 import type { Candidate, Days } from '../types';
 import { type Asked, readWindow } from './candidates';
 import type { Group } from './groups';
-import { readGroup } from './read-group';
+import { withCentrality, withNamed } from './named';
+import { byIndex, readGroups, together } from './read-groups';
 import type { Window } from './window';
 
 /** A query, read. */
@@ -66,7 +66,7 @@ export async function find(transaction: Raw, question: Question, frame: Frame | 
   if (first.candidates.length >= FEW || first.candidates.some(isNamed) || exact.size > 0) return first;
   const almost = isPlain ? await almostNames(transaction, name) : new Map<number, number>();
   if (almost.size > 0) return read(transaction, question, 'all', almost);
-  const canLoosen = first.candidates.length === 0 && queries.any !== queries.all;
+  const canLoosen = first.candidates.length === 0 && queries.any?.coarse !== queries.all?.coarse;
   return canLoosen ? read(transaction, question, 'any', exact) : first;
 }
 
@@ -91,8 +91,7 @@ async function read(
   const asked = askedOf(question, terms, names);
   if (!asked)
     return outcomeOf(transaction, question, { terms, names, windows: [], found: [], complete: true });
-  const reads = [];
-  for (const group of question.groups) reads.push(await readGroup(transaction, group, asked));
+  const reads = await readGroups(transaction, question.groups, asked);
   return outcomeOf(transaction, question, {
     ...{ terms, names },
     windows: reads.map(({ window }) => window),
@@ -104,13 +103,21 @@ async function read(
 async function again(transaction: Raw, question: Question, frame: Frame): Promise<Outcome> {
   const names: NameFits = new Map(frame.names);
   const asked = askedOf(question, frame.terms, names);
-  const found: Candidate[] = [];
-  for (const [index, group] of question.groups.entries()) {
-    const window = frame.windows[index];
-    if (asked && window) found.push(...(await readWindow(transaction, group, asked, window)).candidates);
-  }
-  const candidates = await withNamed(transaction, question, found, names);
+  const found = asked
+    ? await byIndex(transaction, () => readWindows(transaction, question, asked, frame))
+    : [];
+  const candidates = await withNames(transaction, question, found, names);
   return { frame, candidates, names, newest: new Map(frame.newest), complete: frame.complete };
+}
+
+async function withNames(
+  transaction: Raw,
+  question: Question,
+  found: Candidate[],
+  names: NameFits,
+): Promise<Candidate[]> {
+  const weighed = isTelling(names) ? await withCentrality(transaction, found, names) : found;
+  return withNamed(transaction, question.groups, weighed, names);
 }
 
 async function outcomeOf(
@@ -127,7 +134,7 @@ async function outcomeOf(
     found: Candidate[];
   },
 ): Promise<Outcome> {
-  const candidates = await withNamed(transaction, question, found, names);
+  const candidates = await withNames(transaction, question, found, names);
   const newest = newestDays(candidates);
   const frame = { terms, windows, newest: [...newest], names: [...names], complete };
   return { frame, candidates, names, newest, complete };
@@ -135,32 +142,31 @@ async function outcomeOf(
 
 /** What a row must fulfil, or null where the query asks for nothing that is indexed. */
 function askedOf({ queries, filters, days }: Question, terms: Frame['terms'], names: NameFits): Asked | null {
-  const words = queries[terms];
-  const linked = names.size <= MOST_NAMESAKES ? [...names.keys()].map((key) => `'${keyMark(key)}'`) : [];
-  const either = [...(words ? [`(${words})`] : []), ...linked];
-  if (either.length === 0) return null;
-  const query = [`(${either.join(' | ')})`, ...filters.map((mark) => `'${mark}'`)].join(' & ');
-  return { query, words: words ?? '', days };
+  const text = queries[terms];
+  const linked = isTelling(names) ? [...names.keys()].map((key) => `'${keyMark(key)}'`) : [];
+  if (!text && linked.length === 0) return null;
+  const either = [...(text ? [`(${text.coarse})`] : []), ...linked].join(' | ');
+  const coarse = [`(${either})`, ...filters.map((mark) => `'${mark}'`)].join(' & ');
+  const named = linked.length > 0 ? [{ exact: linked.join(' | '), words: '' }] : [];
+  return { coarse, readings: [...(text?.readings ?? []), ...named], days };
 }
 
-/** Adds the entities that the query names, which have perhaps none of its words as they are spelled. */
-async function withNamed(
+async function readWindows(
   transaction: Raw,
   { groups }: Question,
-  found: Candidate[],
-  names: NameFits,
+  asked: Asked,
+  { windows }: Frame,
 ): Promise<Candidate[]> {
-  const present = new Set(found.map(({ id }) => id));
-  const missing = [...names.keys()].filter((key) => !present.has(key));
-  const kinds = groups.filter(({ order }) => order === 'popularity').flatMap((group) => group.kinds);
-  if (missing.length === 0 || kinds.length === 0) return found;
-  const rows = await rowsOf<Candidate>(
-    transaction,
-    `SELECT id, kind, popularity, CAST(first_day AS text) AS day, retracted, 0 AS text FROM record_text
-     WHERE id = ANY(CAST(:missing AS int[])) AND kind = ANY(CAST(:kinds AS text[]))`,
-    { missing, kinds },
-  );
-  return [...found, ...rows];
+  const found: Candidate[] = [];
+  for (const [index, window] of windows.entries()) {
+    const group = windows.length === 1 ? together(groups) : groups[index]!;
+    found.push(...(await readWindow(transaction, group, asked, window)).candidates);
+  }
+  return found;
+}
+
+function isTelling(names: NameFits): boolean {
+  return names.size > 0 && names.size <= MOST_NAMESAKES;
 }
 
 function isNamed({ kind }: Candidate): boolean {

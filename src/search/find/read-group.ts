@@ -2,7 +2,7 @@
 import { type Raw, rowsOf } from '../../record/sql';
 import { dayNumber, WIDE_DAYS } from '../../record/text/marks';
 import type { Candidate } from '../types';
-import { type Asked, expectedRows, readWindow } from './candidates';
+import { type Asked, readWindow } from './candidates';
 import type { Group } from './groups';
 import { ENOUGH, firstWidth, MOST, nextWidth, POPULARITIES, type Tried, type Window } from './window';
 
@@ -15,23 +15,16 @@ export interface GroupRead {
 
 const MOST_TRIES = 8;
 
-/** Two statements for what is rare, some more for what is common. */
-export async function readGroup(transaction: Raw, group: Group, asked: Asked): Promise<GroupRead> {
-  const expected = await expectedRows(transaction, group, asked);
-  if (expected <= MOST) {
-    const window = await wholeWindow(transaction, group, asked);
-    const { candidates, cut } = await readWindow(transaction, group, asked, window);
-    if (!cut) return { candidates, window, complete: true };
-  }
+/** The newest or the most named of what is found in a group. Two statements at least. */
+export function readGroup(
+  transaction: Raw,
+  group: Group,
+  asked: Asked,
+  expected: number,
+): Promise<GroupRead> {
   return group.order === 'time'
     ? readNewest(transaction, group, asked, Math.max(expected, MOST))
     : readMostNamed(transaction, group, asked);
-}
-
-/** Days asked for narrow a search through the index; otherwise all of the group is read. */
-async function wholeWindow(transaction: Raw, group: Group, asked: Asked): Promise<Window> {
-  const { from, to } = asked.days;
-  return from === null && to === null ? 'all' : { days: await daysOf(transaction, group, asked) };
 }
 
 async function readNewest(

@@ -2,36 +2,32 @@
  * The part of a group that is read: of a common word, ranking everything would take longer the more there is. So the
  * newest days or the most named entities are read, as many as hold enough.
  */
-import { kindMark, popularityMark, rangeMarks, WIDE } from '../../record/text/marks';
+import { popularityMark, rangeMarks, WIDE } from '../../record/text/marks';
 import type { Group } from './groups';
 
 /** First and last day as numbers, least popularity, or all. */
 export type Window = { days: readonly [number, number] } | { popularity: number } | 'all';
 
 /** As many as are ranked at most, and with how many of them a window is wide enough. */
-export const MOST = 1000;
-export const ENOUGH = 300;
+export const MOST = 800;
+export const ENOUGH = 200;
 /** What a window is meant to hold. */
-const AIM = 450;
+const AIM = 320;
 const HIGHEST_POPULARITY = 31;
 /** Least popularities, one after the other. */
-export const POPULARITIES = [10, 7, 4, 2, 0] as const;
+export const POPULARITIES = [8, 4, 0] as const;
 
-/** The marks of a window, as a tsquery. */
-export function windowQuery({ kinds }: Group, window: Window): string {
-  const parts = [kinds.map(kindMark)];
-  if (window !== 'all')
-    parts.push('days' in window ? dayMarks(kinds, window.days) : popular(window.popularity));
-  return parts.map(anyOf).join(' & ');
+/** The marks of a window, as a tsquery; null where there is none. */
+export function windowQuery({ order, kinds }: Group, window: Window): string | null {
+  if (window === 'all') return null;
+  if (!('days' in window)) return anyOf(popular(window.popularity));
+  const kind = order === 'time' && kinds[0] === 'event' ? 'event' : 'article';
+  return anyOf([...rangeMarks(kind, ...window.days), ...(kind === 'event' ? [WIDE] : [])]);
 }
 
 /** One of these marks, as a tsquery. */
-export function anyOf(marks: readonly string[]): string {
+function anyOf(marks: readonly string[]): string {
   return `(${marks.map((mark) => `'${mark}'`).join(' | ')})`;
-}
-
-function dayMarks(kinds: Group['kinds'], [first, last]: readonly [number, number]): string[] {
-  return [...rangeMarks(first, last), ...(kinds.includes('event') ? [WIDE] : [])];
 }
 
 function popular(least: number): string[] {

@@ -1,14 +1,29 @@
 /** Terms as PostgreSQL's tsquery, in the languages of the archive. */
 import { type Raw, rowsOf } from '../../record/sql';
 import { configurationsOf } from '../../record/text/configurations';
+import { languageMark } from '../../record/text/marks';
 import type { Term } from './terms';
 
-/** A query in PostgreSQL's own notation. Null where it asks for nothing that is ever indexed, such as `the`. */
+/** A query as it is read in one language, in PostgreSQL's own notation. */
+export interface Reading {
+  /** What a row must fulfil. */
+  exact: string;
+  /** What counts for ranking; empty where nothing does. */
+  words: string;
+}
+
+export interface TextQuery {
+  /** What the index is asked: without the order of words, and without languages where none has lost a term. */
+  coarse: string;
+  readings: Reading[];
+}
+
+/** Null where a query asks for nothing that is ever indexed, such as `the`. */
 export interface TextQueries {
   /** Every term. */
-  all: string | null;
+  all: TextQuery | null;
   /** One term at least. */
-  any: string | null;
+  any: TextQuery | null;
   /** By configuration, one wanted term at least; exclusions left aside. For highlighting. */
   wanted: ReadonlyMap<string, string>;
 }
@@ -61,25 +76,54 @@ export async function languagesOf(transaction: Raw): Promise<string[]> {
 
 /** Puts the terms of each language together; pure. */
 export function combined(terms: readonly Term[], rows: readonly Lexemes[]): TextQueries {
-  const all = new Set<string>();
-  const any = new Set<string>();
-  const wanted = new Map<string, string>();
-  for (const configuration of new Set(rows.map((row) => row.configuration))) {
+  const all = [...new Set(rows.map((row) => row.configuration))].flatMap((configuration) => {
     const own = rows.filter((row) => row.configuration === configuration && row.lexemes !== '');
     const of = (excluded: boolean) =>
       own
         .filter(({ term }) => terms[term - 1]!.excluded === excluded)
         .map(({ term, lexemes }) => `(${lexemes}${terms[term - 1]!.beginning ? ':*' : ''})`);
-    const asked = of(false);
-    if (asked.length === 0) continue;
-    const without = of(true).map((lexemes) => ` & !${lexemes}`);
-    all.add(`${asked.join(' & ')}${without.join('')}`);
-    any.add(`(${asked.join(' | ')})${without.join('')}`);
-    wanted.set(configuration, asked.join(' | '));
-  }
-  return { all: eitherOf(all), any: eitherOf(any), wanted };
+    const wanted = of(false);
+    return wanted.length > 0 ? [{ configuration, wanted, excluded: of(true) }] : [];
+  });
+  return {
+    all: either(all, ' & '),
+    any: either(all, ' | '),
+    wanted: new Map(all.map(({ configuration, wanted }) => [configuration, wanted.join(' | ')])),
+  };
 }
 
-function eitherOf(queries: ReadonlySet<string>): string | null {
-  return queries.size === 0 ? null : [...queries].map((query) => `(${query})`).join(' | ');
+interface InLanguage {
+  configuration: string;
+  wanted: string[];
+  excluded: string[];
+}
+
+const DISTANCE = /<(?:-|\d+)>/g;
+
+/**
+ * One of several readings, each of documents in its own language. That the index is asked for languages costs as much
+ * as there are documents, and is needed only where a stop word is no word of one language and one of another.
+ */
+function either(all: readonly InLanguage[], between: ' & ' | ' | '): TextQuery | null {
+  if (all.length === 0) return null;
+  const readings = all.map(({ configuration, wanted, excluded }) => {
+    const words = wanted.join(between);
+    const without = excluded.map((one) => ` & !${one}`).join('');
+    return { words, exact: `(${words}) & '${languageMark(configuration)}'${without}` };
+  });
+  const isEven = all.every(({ wanted }) => wanted.length === all[0]!.wanted.length);
+  const coarse = anyOf(readings.map((reading) => (isEven ? reading.words : reading.exact)));
+  return { coarse: coarse.replace(DISTANCE, '&'), readings: merged(readings) };
+}
+
+/** Languages that read a query alike are one reading. */
+function merged(readings: readonly Reading[]): Reading[] {
+  return [...new Set(readings.map(({ words }) => words))].map((words) => {
+    const alike = readings.filter((reading) => reading.words === words);
+    return { words, exact: anyOf(alike.map(({ exact }) => exact)) };
+  });
+}
+
+function anyOf(queries: readonly string[]): string {
+  return [...new Set(queries)].map((query) => `(${query})`).join(' | ');
 }

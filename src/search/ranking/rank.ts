@@ -12,8 +12,11 @@ export interface Ranked extends Candidate {
 
 /** The text rank at which half of what words can give is reached. */
 const HALF_TEXT = 0.1;
-/** For an article that names whom the query names, in other words. */
+/** For an article or event that names whom the query names, in other words; and what centrality gives. */
 const LINKED = 0.08;
+const CENTRAL = 0.6;
+/** Events have few words, and would stand before the articles that report them. */
+const EVENT = 0.85;
 /** Years after which half of what recency gives is gone. */
 const HALF_LIFE_YEARS = 4;
 const DAYS_A_YEAR = 365.25;
@@ -29,7 +32,8 @@ const DECIMALS = 1e6;
  * The score of each candidate, the best first:
  *
  *     words = text / (text + 0.1)
- *     article, event = words * (0.6 + 0.4 * 2^(-years / 4))
+ *     article = max(words, 0.6 * centrality) * (0.6 + 0.4 * 2^(-years / 4))
+ *     event = 0.85 * words * (0.6 + 0.4 * 2^(-years / 4))
  *     other entity = max(words, fit of its name) * (0.7 + 0.3 * popularity / (popularity + 5))
  *
  * Years count from the newest that was found of a type, not from today, so that an answer stays true.
@@ -65,10 +69,11 @@ export function bestFirst(one: Place, other: Place): number {
 
 export type Place = Pick<Ranked, 'score' | 'id'>;
 
-function dated({ text, day }: Candidate, newest: number): number {
+function dated({ kind, text, day, central = 0 }: Candidate, newest: number): number {
   const years = day === null ? 0 : Math.abs(newest - dayNumber(day)) / DAYS_A_YEAR;
   const recency = 2 ** (-years / HALF_LIFE_YEARS);
-  return Math.max(words(text), LINKED) * (LASTING + (1 - LASTING) * recency);
+  const told = Math.max(words(text), LINKED, CENTRAL * central);
+  return (kind === 'event' ? EVENT : 1) * told * (LASTING + (1 - LASTING) * recency);
 }
 
 function named({ id, text, popularity }: Candidate, names: NameFits): number {

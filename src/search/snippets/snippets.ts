@@ -1,6 +1,7 @@
 /** Passages of what was found, with the words of the query marked. */
 import { type Raw, rowsOf } from '../../record/sql';
 import { configurationOf } from '../../record/text/configurations';
+import { cut } from '../../record/text/cut';
 import type { Term } from '../query/terms';
 import type { TextQueries } from '../query/tsquery';
 import { placesIn, similarWords, wantedOf } from './find-words';
@@ -28,7 +29,7 @@ export async function snippets(
 ): Promise<(string | null)[]> {
   const wanted = wantedOf(terms);
   const plain = texts.map(({ text, language }) => ({
-    text: text.slice(0, LONGEST_TEXT).replace(/\s+/gu, ' ').trim(),
+    text: cut(text, LONGEST_TEXT).replace(/\s+/gu, ' ').trim(),
     configuration: configurationOf(language),
   }));
   const similar = plain.flatMap(({ text, configuration }) =>
