@@ -78,7 +78,7 @@ describe.each(PATHS)('%s', (path) => {
   });
 
   it('takes wildcards and operators for what they are in a text', async () => {
-    for (const text of ['%', '_____', '%_%', '🙂', '"', '-nato']) {
+    for (const text of ['%', '_____', '%_%', '🙂', '"', '- -']) {
       expect([text, (await q(text).expect(200)).body.data]).toEqual([text, []]);
     }
   });
