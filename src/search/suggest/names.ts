@@ -61,10 +61,11 @@ export async function namesBeginning(transaction: Raw, typed: string, wanted: nu
 /** Rows read for each way in which a text may be meant. */
 const MOST_A_VARIANT = 40;
 const MOST_GUESSES = 200;
+const MOST_HALVES = 2000;
 
 /**
  * Names that begin almost so: one letter differs in a text of four to seven, two in a longer one; the nearest first.
- * Five statements at most; none for a shorter text.
+ * Seven statements at most; none for a shorter text.
  */
 export async function namesAlmost(transaction: Raw, typed: string): Promise<NameFound[]> {
   const letters = [...typed];
@@ -80,28 +81,30 @@ export async function namesAlmost(transaction: Raw, typed: string): Promise<Name
     .sort((a, b) => a.distance - b.distance || b.popularity - a.popularity || a.entity - b.entity);
 }
 
-/** Each text that differs by one letter is looked up: some hundreds, and none takes longer the more names there are. */
+/** Names that begin with a text of which one letter is wrong. */
 async function oneLetterOff(transaction: Raw, letters: readonly string[]): Promise<NameFound[]> {
-  const variants = variantsOf(letters);
-  const found = await rowsOf<NameFound>(
+  const found = await namesOfVariants(transaction, letters, MOST_GUESSES);
+  const shorter = letters.slice(0, -1).join('');
+  return [...found, ...(await namesBeginning(transaction, shorter, MOST_GUESSES / ROWS_A_NAME))];
+}
+
+/** Each text that differs by one letter is looked up: some hundreds, and none takes longer the more names there are. */
+function namesOfVariants(transaction: Raw, letters: readonly string[], rows: number): Promise<NameFound[]> {
+  return rowsOf<NameFound>(
     transaction,
     `SELECT * FROM (
        SELECT n.* FROM unnest(CAST(:variants AS text[])) AS v(variant) CROSS JOIN LATERAL (
          SELECT ${COLUMNS} FROM record_name WHERE name >= v.variant AND name < v.variant || :last
          ORDER BY name, entity LIMIT ${MOST_A_VARIANT}) AS n
-     ) AS found ORDER BY popularity DESC, entity, name LIMIT ${MOST_GUESSES}`,
-    { variants, last: LAST },
+     ) AS found ORDER BY popularity DESC, entity, name LIMIT :rows`,
+    { variants: variantsOf(letters), last: LAST, rows },
   );
-  return [
-    ...found,
-    ...(await namesBeginning(transaction, letters.slice(0, -1).join(''), MOST_GUESSES / ROWS_A_NAME)),
-  ];
 }
 
 /** Trigrams that a name must share with a text: measured, fewer make the work grow with the names. */
 const LEAST_SIMILARITY = 0.45;
 
-/** Names that share most trigrams, and those whose first half is right. */
+/** Names that share most trigrams, those whose first half is right, and those with one letter of it wrong. */
 async function severalLettersOff(transaction: Raw, letters: readonly string[]): Promise<NameFound[]> {
   await rowsOf(transaction, `SELECT set_config('pg_trgm.similarity_threshold', ?, true)`, [
     String(LEAST_SIMILARITY),
@@ -112,8 +115,13 @@ async function severalLettersOff(transaction: Raw, letters: readonly string[]): 
      ORDER BY similarity(name, :typed) DESC, popularity DESC, entity LIMIT ${MOST_GUESSES}`,
     { typed: letters.join('') },
   );
-  const half = letters.slice(0, Math.ceil(letters.length / 2)).join('');
-  return [...similar, ...(await namesBeginning(transaction, half, MOST_READ / ROWS_A_NAME))];
+  const half = Math.ceil(letters.length / 2);
+  const right = letters.slice(0, half).join('');
+  return [
+    ...similar,
+    ...(await namesBeginning(transaction, right, MOST_READ / ROWS_A_NAME)),
+    ...(await namesOfVariants(transaction, letters.slice(0, half + 1), MOST_HALVES)),
+  ];
 }
 
 /** The first text that begins otherwise, in the order of code points. */
