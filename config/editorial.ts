@@ -6,6 +6,7 @@ import type { EditorialConfig } from '../src/editorial';
 
 const editorial: EditorialConfig = {
   timeZone: process.env.NEWSROOM_TIME_ZONE ?? 'UTC',
+  language: process.env.NEWSROOM_LANGUAGE ?? 'en',
   checks: {
     headlineMissing: 'error',
     bodyMissing: 'error',

@@ -48,6 +48,8 @@ export interface RelatedConfig {
 export interface EditorialConfig {
   /** IANA time zone in which a day begins and ends. */
   timeZone: string;
+  /** BCP 47 code of the language in which names' summaries, events and topics are written. */
+  language: string;
   checks: Record<CheckCode, CheckLevel>;
   related: RelatedConfig;
 }

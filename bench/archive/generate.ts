@@ -7,7 +7,7 @@ import { type EntityKind, uidOf } from '../../src/record/kinds';
 import { projectArticle } from '../../src/record/projection/article';
 import { projectEntity } from '../../src/record/projection/entity';
 import { type KeyName, keyName, parseKeyName } from '../../src/record/projection/key-name';
-import { articleRows } from '../../src/record/store/article-rows';
+import { articleRows, type KeyOf } from '../../src/record/store/article-rows';
 import { entityRows } from '../../src/record/store/entity-rows';
 import { signalRows } from '../../src/record/store/signals';
 import { articleMaker, type MadeArticle } from './articles';
@@ -16,6 +16,7 @@ import { Copier } from './copier';
 import { ENTITY_MAKERS } from './entities';
 import { finish } from './finish';
 import { createIndexes, dropIndexes } from './indexes';
+import { Texts } from './texts';
 import type { World } from './world';
 
 /** Tells how far the work has come. */
@@ -42,10 +43,11 @@ export async function generate(
     onProgress('dropping indexes');
     const dropped = await dropIndexes(client, await loadedTables(client));
     const copier = await Copier.open(url, CONNECTIONS);
-    const loading = new Loading(strapi, copier, world);
+    const loading = await Loading.open(strapi, copier, world, url);
     await loading.articles(onProgress);
     await loading.entities(onProgress);
     loading.keys();
+    await loading.texts.close();
     await copier.close();
     onProgress('signals');
     await client.query(`SET session_replication_role = replica;
@@ -67,25 +69,31 @@ async function loadedTables(client: Client): Promise<string[]> {
 
 /** One load: what has been named so far, and who is on the record by it. */
 class Loading {
-  private readonly ids = new Map<KeyName, number>();
   private readonly onRecord = new Set<KeyName>();
   /** Events of drafts: on the record if a published article reports them too. */
   private readonly unpublished: EventDocument[] = [];
   private readonly content: ContentRows;
-  private readonly keyOf = (name: KeyName): number => {
-    const known = this.ids.get(name);
-    if (known !== undefined) return known;
-    const id = this.ids.size + 1;
-    this.ids.set(name, id);
-    return id;
-  };
 
-  constructor(
+  private constructor(
     private readonly strapi: Core.Strapi,
     private readonly copier: Copier,
     private readonly world: World,
+    private readonly keyOf: KeyOf,
+    private readonly ids: ReadonlyMap<KeyName, number>,
+    readonly texts: Texts,
   ) {
     this.content = new ContentRows(strapi.db.metadata, (table, row) => copier.add(table, row));
+  }
+
+  static async open(strapi: Core.Strapi, copier: Copier, world: World, url: string): Promise<Loading> {
+    const ids = new Map<KeyName, number>();
+    const keyOf = (name: KeyName): number => {
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      ids.set(name, ids.size + 1);
+      return ids.size;
+    };
+    return new Loading(strapi, copier, world, keyOf, ids, await Texts.open(url, keyOf));
   }
 
   async articles(onProgress: OnProgress): Promise<void> {
@@ -100,11 +108,12 @@ class Loading {
       if (made.isPublished) {
         const projection = projectArticle(made.article, context);
         this.put(articleRows(projection, this.keyOf));
+        this.texts.addArticle(projection);
         for (const { key, roles } of projection.postings) if (roles > 0) this.onRecord.add(key);
       }
       if (made.isPublished) this.entity('event', made.event, true);
       else this.unpublished.push(made.event);
-      if (index % DRAIN_EVERY === 0) await this.copier.drain();
+      if (index % DRAIN_EVERY === 0) await this.drain();
       if (index % 10_000 === 0) onProgress(`articles ${index} of ${this.world.articles}`);
     }
   }
@@ -120,7 +129,7 @@ class Loading {
       onProgress(kind);
       for (let index = 0; index < counts[kind]; index += 1) {
         this.entity(kind, ENTITY_MAKERS[kind](this.world, index));
-        if (index % DRAIN_EVERY === 0) await this.copier.drain();
+        if (index % DRAIN_EVERY === 0) await this.drain();
       }
     }
   }
@@ -163,7 +172,15 @@ class Loading {
       held: 'live',
       was_public: isShown,
     });
-    if (isShown) this.put(entityRows(projectEntity(kind, document), this.keyOf));
+    if (!isShown) return;
+    const projection = projectEntity(kind, document, editorial(this.strapi).language);
+    this.put(entityRows(projection, this.keyOf));
+    this.texts.addEntity(projection);
+  }
+
+  private async drain(): Promise<void> {
+    await this.copier.drain();
+    await this.texts.drain();
   }
 
   private put(rows: Readonly<Record<string, object[]>>): void {

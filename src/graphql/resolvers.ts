@@ -4,6 +4,7 @@ import { ENTITY_KINDS, uidOf } from '../record/kinds';
 import { leadArticlesResolvers } from './answers/lead-articles';
 import { pageResolvers } from './answers/page';
 import { relatedResolvers } from './answers/related';
+import { searchResolvers } from './answers/search';
 import { timelineResolvers } from './answers/timeline';
 import { WAYS_BACK, wayBackResolvers } from './answers/ways-back';
 import { type Association, associations } from './associations/associations';
@@ -11,6 +12,7 @@ import { associationResolver } from './associations/resolvers';
 import { blocksResolvers } from './blocks';
 import type { Resolver } from './reading';
 import { RELATED } from './schema/articles';
+import { SEARCH } from './schema/search';
 import { timelineTypes } from './schema/timelines';
 import { wayBackTypes } from './schema/ways-back';
 import { findOneResolver, findResolver } from './stock/queries';
@@ -25,7 +27,7 @@ const KINDS = ['article', ...ENTITY_KINDS] as const;
 export function allTypes(strapi: Core.Strapi): string {
   const fields = privateAssociations(strapi).map((association) => fieldOf(strapi, association));
   const waysBack = wayBackTypes(WAYS_BACK, (kind) => typeNameOf(strapi, uidOf(kind)));
-  return [RELATED, timelineTypes(typeNames(strapi)), waysBack, ...fields].join('\n');
+  return [RELATED, SEARCH, timelineTypes(typeNames(strapi)), waysBack, ...fields].join('\n');
 }
 
 export function allResolvers(strapi: Core.Strapi): ResolverMap {
@@ -40,6 +42,7 @@ export function allResolvers(strapi: Core.Strapi): ResolverMap {
     pageResolvers(strapi),
     timelineResolvers(strapi),
     wayBackResolvers(strapi),
+    searchResolvers(strapi),
     leadArticlesResolvers(strapi),
     blocksResolvers(strapi),
   ]);
@@ -57,6 +60,8 @@ export function allScopes(strapi: Core.Strapi): Record<string, { auth: { scope: 
     ),
     'Query.timeline': 'api::timeline.timeline.find',
     'Query.timelineHistogram': 'api::timeline.histogram.find',
+    'Query.search': 'api::search.search.find',
+    'Query.suggest': 'api::suggest.suggest.find',
     ...Object.fromEntries(
       typeNames(strapi).map((type) => [`${type}.timeline`, 'api::timeline.timeline.findOne']),
     ),

@@ -70,7 +70,8 @@ export async function isRecordStale(strapi: Core.Strapi): Promise<boolean> {
 }
 
 function fingerprint(strapi: Core.Strapi): string {
-  const settings = JSON.stringify({ projection: PROJECTION, timeZone: editorial(strapi).timeZone });
+  const { timeZone, language } = editorial(strapi);
+  const settings = JSON.stringify({ projection: PROJECTION, timeZone, language });
   return createHash('sha256').update(settings).digest('hex').slice(0, 16);
 }
 

@@ -16,6 +16,7 @@ export function testEnvironment(options: { appDir: string; databaseUrl: string }
     CRON_ENABLED: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEWSROOM_TIME_ZONE: 'UTC',
+    NEWSROOM_LANGUAGE: 'en',
     APP_KEYS: 'testKeyA,testKeyB',
     API_TOKEN_SALT: 'testApiTokenSalt',
     ADMIN_JWT_SECRET: 'testAdminSecret',

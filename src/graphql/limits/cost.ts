@@ -18,6 +18,9 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
 /** Cost of each field of Query and Mutation: none of these is batched with others. */
 const ROOT_COST = 50;
 
+/** Those that take more than a list. */
+const ROOT_COSTS: Readonly<Record<string, number>> = { search: 200, suggest: 100 };
+
 /** Length of a list inside an answer that has no page of its own: roles, reasons, sources. */
 const EMBEDDED = 5;
 
@@ -58,7 +61,7 @@ export function refuseCostly(cost: number, limits: GraphqlLimits): void {
 function estimator({ list }: GraphqlLimits): ComplexityEstimator {
   return ({ field, args, childComplexity, type }) => {
     if (field.name.startsWith('__')) return 0;
-    const own = isRoot(type.name) ? ROOT_COST : (FIELD_COSTS[field.name] ?? 0);
+    const own = isRoot(type.name) ? (ROOT_COSTS[field.name] ?? ROOT_COST) : (FIELD_COSTS[field.name] ?? 0);
     return own + objects(field, type.name, pageLength(field, args, list)) * (childComplexity + 1);
   };
 }

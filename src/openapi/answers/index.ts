@@ -5,6 +5,7 @@ import { schemaNamed } from '../types';
 import * as articlePage from './article-page';
 import * as common from './common';
 import * as related from './related';
+import * as search from './search';
 import * as timeline from './timeline';
 import * as waysBack from './ways-back';
 
@@ -13,6 +14,7 @@ export const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   ...common.NAMED,
   ...articlePage.NAMED,
   ...related.NAMED,
+  ...search.NAMED,
   ...timeline.NAMED,
   ...waysBack.NAMED,
 };

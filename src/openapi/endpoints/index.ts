@@ -1,7 +1,8 @@
 /** Every route of our own. */
 import type { Endpoint } from '../endpoint';
 import { ARTICLES } from './articles';
+import { SEARCH } from './search';
 import { TIMELINES } from './timelines';
 import { WAYS_BACK } from './ways-back';
 
-export const ENDPOINTS: readonly Endpoint[] = [...ARTICLES, ...TIMELINES, ...WAYS_BACK];
+export const ENDPOINTS: readonly Endpoint[] = [...ARTICLES, ...TIMELINES, ...WAYS_BACK, ...SEARCH];

@@ -4,6 +4,7 @@ import type { ArticleDocument } from '../documents/article';
 import { type KeyName, keyName, keyNameOrNull, keyNames } from './key-name';
 import { type ArticlePosting, articlePostings } from './postings';
 import type { Signal } from './signals';
+import { articleText, filteredNames, type TextRow } from './text';
 
 export interface ArticleProjection {
   key: KeyName;
@@ -13,6 +14,9 @@ export interface ArticleProjection {
   reports: ReportRow[];
   quotes: QuoteRow[];
   citations: CitationRow[];
+  text: TextRow;
+  /** What its text can be filtered by. */
+  filters: KeyName[];
 }
 
 export interface ArticleRow {
@@ -96,13 +100,17 @@ export interface ProjectionContext {
 export function projectArticle(article: ArticleDocument, context: ProjectionContext): ArticleProjection {
   const publishedOn = instant(article.publishedOn ?? article.publishedAt ?? article.updatedAt);
   const retracted = isRetracted(article);
+  const row = articleRow(article, publishedOn, retracted, context.timeZone);
+  const named = articlePostings(article, { retracted, broaderTopics: context.broaderTopics });
   return {
     key: keyName('article', article.documentId),
-    article: articleRow(article, publishedOn, retracted, context.timeZone),
-    ...articlePostings(article, { retracted, broaderTopics: context.broaderTopics }),
+    article: row,
+    ...named,
     reports: reportRows(article, publishedOn, retracted),
     quotes: quoteRows(article, publishedOn),
     citations: citationRows(article),
+    text: articleText(article, row),
+    filters: filteredNames(named.postings),
   };
 }
 

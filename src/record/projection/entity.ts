@@ -3,7 +3,9 @@ import { parseEdtf } from '../../dates/edtf';
 import type { EntityDocuments, EventDocument, PersonDocument } from '../documents/entity';
 import type { EntityKind } from '../kinds';
 import { type KeyName, keyName, keyNameOrNull, keyNames } from './key-name';
+import { type NameRow, nameRows } from './name-rows';
 import { textNames } from './names';
+import { entityText, type TextRow } from './text';
 
 export interface EntityRow {
   kind: EntityKind;
@@ -25,6 +27,9 @@ export interface EntityProjection {
   /** A story's pinned events, a topic's lead articles. */
   picks: { position: number; key: KeyName }[];
   event: EventRow | null;
+  /** Null for what search does not find. */
+  text: TextRow | null;
+  names: NameRow[];
 }
 
 export interface RoleRow {
@@ -85,23 +90,35 @@ const DESCRIBE: Describe = {
   story: (story) => ({ label: story.title, card: pick(story, ['storyStatus', 'summary']) }),
 };
 
-/** The rows of one entity that is on the record. */
-export function projectEntity<K extends EntityKind>(kind: K, document: EntityDocuments[K]): EntityProjection {
+/**
+ * The rows of one entity that is on the record.
+ *
+ * @param language BCP 47 code of the newsroom's own words
+ */
+export function projectEntity<K extends EntityKind>(
+  kind: K,
+  document: EntityDocuments[K],
+  language: string,
+): EntityProjection {
+  const entity = {
+    kind,
+    document_id: document.documentId,
+    slug: document.slug,
+    names: [],
+    short_names: [],
+    parent: null,
+    revised: new Date(document.updatedAt).toISOString(),
+    ...DESCRIBE[kind](document),
+  };
+  const event = 'superEvent' in document ? eventRow(document) : null;
   return {
     key: keyName(kind, document.documentId),
-    entity: {
-      kind,
-      document_id: document.documentId,
-      slug: document.slug,
-      names: [],
-      short_names: [],
-      parent: null,
-      revised: new Date(document.updatedAt).toISOString(),
-      ...DESCRIBE[kind](document),
-    },
+    entity,
     roles: 'roles' in document ? roleRows(document) : [],
     picks: picksOf(document),
-    event: 'superEvent' in document ? eventRow(document) : null,
+    event,
+    text: entityText(document, entity, event, language),
+    names: nameRows(entity),
   };
 }
 

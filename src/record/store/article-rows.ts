@@ -2,6 +2,7 @@
 import type { ArticleParts, ArticleProjection } from '../projection/article';
 import type { KeyName } from '../projection/key-name';
 import { SIGNAL_LETTERS, signalKind } from '../projection/signals';
+import { keyMarks, type TextRow } from '../projection/text';
 import type { RecordTable } from './rows';
 
 /** Gives the compact key of a name; every name that the projections hold has one. */
@@ -75,4 +76,12 @@ function partsRow(parts: ArticleParts<KeyName>, id: KeyOf): ArticleParts<number>
     topics: parts.topics.map(id),
     leadFigure: leadFigure && { ...leadFigure, credit: leadFigure.credit && id(leadFigure.credit) },
   };
+}
+
+/** What is searched of an article, with marks of whom it names. */
+export function articleTextRow(
+  { key, text, filters }: ArticleProjection,
+  id: KeyOf,
+): TextRow & { id: number } {
+  return { ...text, id: id(key), marks: [...text.marks, ...keyMarks(filters.map(id))] };
 }

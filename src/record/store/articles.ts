@@ -4,10 +4,11 @@ import { lockEntities } from '../locks';
 import type { ArticleProjection } from '../projection/article';
 import { type KeyName, parseKeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
-import { ARTICLE_TABLES, articleKeyNames, articleRows, type KeyOf } from './article-rows';
+import { ARTICLE_TABLES, articleKeyNames, articleRows, articleTextRow, type KeyOf } from './article-rows';
 import { ensureKeys } from './keys';
 import { replaceRows } from './rows';
 import { signalsBefore, writeSignals } from './signals';
+import { writeArticleTexts } from './texts';
 
 /** What a change of articles may have changed besides their own rows. */
 export interface Touched {
@@ -58,6 +59,8 @@ async function writeRows(
   id: KeyOf,
 ): Promise<boolean> {
   const rows = projections.map((projection) => articleRows(projection, id));
+  const texts = projections.map((projection) => articleTextRow(projection, id));
+  await writeArticleTexts(transaction, articles, texts);
   let changed = false;
   for (const table of ARTICLE_TABLES) {
     const own = rows.flatMap((one) => one[table]);

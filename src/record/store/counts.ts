@@ -19,6 +19,7 @@ export async function recount(transaction: Raw): Promise<void> {
   await transaction.raw('UPDATE record_state SET version = version + 1');
   await transaction.raw('DELETE FROM record_frequency');
   await transaction.raw(`INSERT INTO record_frequency (key, articles) ${FREQUENCIES}`);
+  await transaction.raw('SELECT record_popular(ARRAY(SELECT id FROM record_entity))');
   await transaction.raw('DELETE FROM record_tally');
   await transaction.raw(`INSERT INTO record_tally (key, month, significance, events) ${TALLIES}`);
 }

@@ -1,14 +1,16 @@
 /** Puts entities on the record, keeps them up to date there, and takes them off. */
 import type { Core } from '@strapi/strapi';
+import { editorial } from '../../editorial';
 import { markPublic } from '../../slugs/mark-public';
 import { readEntities } from '../documents/entity';
 import { ENTITY_KINDS, type EntityKind, uidOf } from '../kinds';
 import { type EntityProjection, projectEntity } from '../projection/entity';
 import type { KeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
-import { ENTITY_TABLES, entityKeyNames, entityRows } from './entity-rows';
+import { ENTITY_TABLES, entityKeyNames, entityNameRows, entityRows, entityTextRow } from './entity-rows';
 import { ensureKeys } from './keys';
 import { replaceRows } from './rows';
+import { writeEntityTexts } from './texts';
 
 /** An entity and what the record knows of it. */
 interface Presence {
@@ -71,12 +73,13 @@ async function project(
   transaction: Raw,
   entities: Presence[],
 ): Promise<EntityProjection[]> {
+  const { language } = editorial(strapi);
   const projections: EntityProjection[] = [];
   for (const kind of ENTITY_KINDS) {
     const ids = entities.filter((entity) => entity.kind === kind).map(({ documentId }) => documentId);
     const documents = await readEntities(strapi, transaction, kind, ids);
     const open = documents.filter((document) => !('confidential' in document && document.confidential));
-    projections.push(...open.map((document) => projectEntity(kind, document)));
+    projections.push(...open.map((document) => projectEntity(kind, document, language)));
   }
   return projections;
 }
@@ -95,6 +98,13 @@ async function writeRows(
     const own = rows.flatMap((one) => one[table]);
     await replaceRows(transaction, table, owners, own);
   }
+  const texts = projections.flatMap((projection) => entityTextRow(projection, id) ?? []);
+  await writeEntityTexts(
+    transaction,
+    owners,
+    texts,
+    projections.flatMap((one) => entityNameRows(one, id)),
+  );
   await transaction.raw(
     'DELETE FROM record_moment WHERE event = ANY(?::int[]) AND NOT EXISTS (SELECT 1 FROM record_event e WHERE e.id = event)',
     [owners],

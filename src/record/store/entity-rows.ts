@@ -1,6 +1,8 @@
 /** The rows of projected entities, with compact keys in the place of names: pure. */
 import type { EntityProjection } from '../projection/entity';
 import type { KeyName } from '../projection/key-name';
+import type { NameRow } from '../projection/name-rows';
+import { keyMarks, type TextRow } from '../projection/text';
 import type { KeyOf } from './article-rows';
 import type { RecordTable } from './rows';
 
@@ -36,4 +38,21 @@ export function entityRows(projection: EntityProjection, id: KeyOf): Record<Enti
     record_pick: picks.map((pick) => ({ ...pick, entity: own, key: id(pick.key) })),
     record_event: event ? [{ ...event, id: own, participants: event.participants.map(id) }] : [],
   };
+}
+
+/** What is searched of an entity; null where search does not find it. */
+export function entityTextRow(
+  { key, text, event }: EntityProjection,
+  id: KeyOf,
+): (TextRow & { id: number }) | null {
+  const concerned = event?.participants.map(id) ?? [];
+  return text && { ...text, id: id(key), marks: [...text.marks, ...keyMarks(concerned)] };
+}
+
+/** The names by which an entity is suggested. */
+export function entityNameRows(
+  { key, names }: EntityProjection,
+  id: KeyOf,
+): (NameRow & { entity: number })[] {
+  return names.map((row) => ({ ...row, entity: id(key) }));
 }

@@ -12,6 +12,7 @@ const PRIMARY_KEYS = {
   record_role: ['person', 'position'],
   record_pick: ['entity', 'position'],
   record_event: ['id'],
+  record_name: ['entity', 'position'],
 } as const;
 
 export type RecordTable = keyof typeof PRIMARY_KEYS;

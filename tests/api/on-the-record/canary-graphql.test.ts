@@ -107,5 +107,5 @@ describe('what is not on the record, by GraphQL', () => {
         }
       }
     }
-  });
+  }, 300_000);
 });

@@ -56,15 +56,22 @@ const SETTLEMENT = `
   $$;
 
   CREATE OR REPLACE FUNCTION record_settle() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    risen integer[];
   BEGIN
     UPDATE record_state SET version = version + 1;
     WITH taken AS (
       DELETE FROM record_frequency_change WHERE transaction = NEW.transaction RETURNING key, change
     ), summed AS (
       SELECT key, sum(change)::integer AS change FROM taken GROUP BY key HAVING sum(change) <> 0
+    ), counted AS (
+      INSERT INTO record_frequency AS f SELECT key, change FROM summed
+      ON CONFLICT (key) DO UPDATE SET articles = f.articles + excluded.articles
+      RETURNING key, articles
     )
-    INSERT INTO record_frequency AS f SELECT key, change FROM summed
-    ON CONFLICT (key) DO UPDATE SET articles = f.articles + excluded.articles;
+    SELECT array_agg(key) INTO risen FROM counted JOIN summed USING (key)
+      WHERE record_popularity(articles) <> record_popularity(articles - change);
+    IF risen IS NOT NULL THEN PERFORM record_popular(risen); END IF;
     PERFORM record_settle_tallies(NEW.transaction);
     DELETE FROM record_commit WHERE transaction = NEW.transaction;
     RETURN NULL;
