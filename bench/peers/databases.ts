@@ -59,8 +59,9 @@ export async function fill(
         await copy(reader, writer, filling);
         await settleSequence(writer, filling.table);
       }
-      await writer.query('CREATE TABLE bench_fill (counts text NOT NULL)');
-      await writer.query('INSERT INTO bench_fill VALUES ($1)', [await countsOf(reader)]);
+      await writer.query('CREATE SCHEMA bench');
+      await writer.query('CREATE TABLE bench.fill (counts text NOT NULL)');
+      await writer.query('INSERT INTO bench.fill VALUES ($1)', [await countsOf(reader)]);
       await writer.query('COMMIT');
       onProgress('analyzing');
       await writer.query('VACUUM ANALYZE');
@@ -107,8 +108,8 @@ async function countsOf(reader: Client): Promise<string> {
 }
 
 async function fillOf(client: Client): Promise<string | null> {
-  const table = await client.query("SELECT to_regclass('bench_fill') IS NOT NULL AS there");
+  const table = await client.query("SELECT to_regclass('bench.fill') IS NOT NULL AS there");
   if (!table.rows[0]?.there) return null;
-  const { rows } = await client.query<{ counts: string }>('SELECT counts FROM bench_fill');
+  const { rows } = await client.query<{ counts: string }>('SELECT counts FROM bench.fill');
   return rows[0]?.counts ?? null;
 }

@@ -37,7 +37,8 @@ export function directusQuestions(base: string): Partial<Record<QuestionName, As
     const { body, bytes } = await receive<{ data: Item[] }>(`${base}/items/${path}`);
     return answerOf(body.data, (item) => item.document_id, bytes);
   };
-  const newest = (filter: string) => `articles?${filter}&sort=-published_on&limit=25`;
+  const published = 'articles?filter[status][_eq]=published';
+  const newest = (filter: string) => `${published}&${filter}&sort=-published_on&limit=25`;
   const mentioning = (slug: string) =>
     newest(`filter[people][people_id][slug][_eq]=${encodeURIComponent(slug)}`);
   return {
@@ -45,7 +46,7 @@ export function directusQuestions(base: string): Partial<Record<QuestionName, As
     mentionsCounted: ({ personSlug }) =>
       list(`${mentioning(personSlug)}&fields=${LISTED},${PEOPLE}&meta=filter_count`),
     mentionsList: ({ personSlug }) => list(`${mentioning(personSlug)}&fields=${LISTED}`),
-    page: ({ article }) => list(`articles?filter[document_id][_eq]=${article}&limit=1&fields=${PAGE}`),
+    page: ({ article }) => list(`${published}&filter[document_id][_eq]=${article}&limit=1&fields=${PAGE}`),
     timeline: ({ person }) =>
       list(
         `events?filter[people][people_id][document_id][_eq]=${person}&sort=starts_on,-ends_on,document_id&limit=25` +

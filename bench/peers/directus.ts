@@ -56,6 +56,7 @@ function settings(url: string): Record<string, string> {
     ADMIN_EMAIL: 'bench@example.com',
     ADMIN_PASSWORD: randomBytes(32).toString('base64url'),
     HOST: '127.0.0.1',
+    PUBLIC_URL: 'http://127.0.0.1',
     LOG_LEVEL: 'warn',
     TELEMETRY: 'false',
   };
