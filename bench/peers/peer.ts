@@ -43,7 +43,7 @@ export interface Peer {
 export interface RunningPeer {
   version: string;
   ask: Partial<Record<QuestionName, Ask>>;
-  /** Resident bytes of its server process. */
+  /** Resident bytes of its server process; NaN where it has none but PostgreSQL. */
   memory(): Promise<number>;
   stop(): Promise<void>;
 }

@@ -27,7 +27,9 @@ const COLUMNS = [
 export function markdown(results: readonly PeerResult[], datelineMemory: number): string {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
   const memories = results.flatMap((result) =>
-    'failed' in result ? [] : [`${result.peer} ${result.version} ${megabytes(result.memory)}`],
+    'failed' in result || Number.isNaN(result.memory)
+      ? []
+      : [`${result.peer} ${result.version} ${megabytes(result.memory)}`],
   );
   const alignment = COLUMNS.map((_, i) => (i < 2 || i === COLUMNS.length - 1 ? '---' : '--:'));
   return [

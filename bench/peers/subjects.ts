@@ -18,8 +18,14 @@ const ARTICLES = `
   )
   SELECT document_id AS article FROM numbered WHERE position % greatest(1, total / $1) = 0 ORDER BY position LIMIT $1`;
 
+/** The words that most of the newest headlines hold, the commonest first. */
+const COMMON = `
+  SELECT word FROM (SELECT headline FROM record_article ORDER BY published_on DESC LIMIT 5000) AS newest,
+    regexp_split_to_table(lower(headline), '[^[:alpha:]]+') AS word
+  WHERE length(word) >= 5 GROUP BY word ORDER BY count(*) DESC, word LIMIT $1`;
+
 /** The longest word of each of these articles' headlines. */
-const WORDS = `
+const OWN = `
   SELECT (SELECT word FROM regexp_split_to_table(lower(a.headline), '[^[:alpha:]]+') AS word ORDER BY length(word) DESC, word LIMIT 1) AS word
   FROM unnest($1::text[]) WITH ORDINALITY AS asked(id, position) JOIN record_article a ON a.document_id = asked.id
   ORDER BY position`;
@@ -30,11 +36,14 @@ export function subjectsOf(source: string, count: number): Promise<Subject[]> {
     const people = await client.query<{ person: string; personSlug: string }>(PEOPLE, [count]);
     const articles = await client.query<{ article: string }>(ARTICLES, [count]);
     const ids = articles.rows.map(({ article }) => article);
-    const words = await client.query<{ word: string }>(WORDS, [ids]);
+    const common = await client.query<{ word: string }>(COMMON, [count]);
+    const own = await client.query<{ word: string }>(OWN, [ids]);
+    // Every other word is a common one.
+    const wordOf = (i: number) => ((i % 2 === 0 && common.rows[i / 2]) || own.rows[i]!).word;
     return ids.map((article, i) => ({
       article,
       ...people.rows[i % people.rows.length]!,
-      word: words.rows[i]!.word,
+      word: wordOf(i),
     }));
   });
 }
