@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { withDatabase } from '../bench/peers/databases';
+import { archiveOfSize, withDatabase } from '../bench/peers/databases';
 import { measurePeers } from '../bench/peers/measure';
 import { markdown } from '../bench/peers/report';
 import { databaseUrl, ensureSecrets } from '../database/embedded';
@@ -26,7 +26,9 @@ runToEnd(async () => {
   const adminUrl = databaseUrl();
   const measured = await measurePeers({
     adminUrl,
-    source: withDatabase(adminUrl, values.database ?? `bench_${values.size}`),
+    source: values.database
+      ? withDatabase(adminUrl, values.database)
+      : await archiveOfSize(adminUrl, Number(values.size)),
     only: values.only.split(',').filter(Boolean),
     subjects: Number(values.subjects),
     rounds: Number(values.rounds),

@@ -69,6 +69,22 @@ export async function fill(
   );
 }
 
+/**
+ * The archive of so many articles: `bench_<size>`, or the latest of its kind, `bench_<size>_v<n>`.
+ *
+ * @throws Error where the server has none
+ */
+export function archiveOfSize(adminUrl: string, size: number): Promise<string> {
+  return connected(adminUrl, async (admin) => {
+    const { rows } = await admin.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE datname ~ $1 ORDER BY length(datname) DESC, datname DESC',
+      [`^bench_${size}(_v[0-9]+)?$`],
+    );
+    if (!rows[0]) throw new Error(`There is no archive of ${size} articles in this server.`);
+    return withDatabase(adminUrl, rows[0].datname);
+  });
+}
+
 /** The URL of another database of the same server. */
 export function withDatabase(url: string, name: string): string {
   const other = new URL(url);

@@ -1,5 +1,6 @@
 /** Directus, on the Node that it asks for, with its data model and a public that may read. */
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { connected, fill, peerDatabase } from './databases';
 import { directusFillings } from './directus-fillings';
@@ -62,16 +63,24 @@ function settings(url: string): Record<string, string> {
   };
 }
 
-/** Directus 12 needs Node 22, which is a package too. */
+/** Directus 12 needs Node 22, which is a package too on most machines. */
 function nodeIn(folder: string): string {
-  return path.join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  const packaged = path.join(homeOf(folder), 'bin', 'node');
+  if (existsSync(packaged)) return packaged;
+  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
+  throw new Error('it needs Node 22, which is no package for this machine');
+}
+
+function homeOf(folder: string): string {
+  return path.join(folder, 'node_modules', `node-${process.platform}-${process.arch}`);
 }
 
 /** Its one package that has to be compiled, for that Node and from that Node's headers. */
 function buildIsolates(folder: string): void {
-  const home = path.dirname(path.dirname(nodeIn(folder)));
+  const bin = path.dirname(nodeIn(folder));
+  const headers = existsSync(homeOf(folder)) ? { npm_config_nodedir: homeOf(folder) } : {};
   run('directus-build', 'npm', ['rebuild', 'isolated-vm', '--foreground-scripts'], folder, {
-    PATH: `${path.join(home, 'bin')}${path.delimiter}${process.env.PATH}`,
-    npm_config_nodedir: home,
+    PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+    ...headers,
   });
 }

@@ -18,7 +18,7 @@ export function copyFiles(name: string): string {
 
 /**
  * Copies a peer's files and installs its packages by `npm ci`, once for each lock file. Scripts of packages do not
- * run, except by `afterwards`.
+ * run, except by `afterwards`, which begins again where it was cut short.
  */
 export function install(
   name: string,
@@ -26,15 +26,25 @@ export function install(
   afterwards: (folder: string) => void = () => {},
 ): string {
   const folder = copyFiles(name);
-  const stamp = path.join(folder, '.installed');
-  const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return folder;
-  onProgress(`${name}: installing, some minutes`);
-  rmSync(stamp, { force: true });
-  run(`${name}-install`, 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
-  afterwards(folder);
-  writeFileSync(stamp, lock);
+  once(folder, '.packages', () => {
+    onProgress(`${name}: installing, some minutes`);
+    run(`${name}-install`, 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+  });
+  once(folder, '.installed', () => {
+    onProgress(`${name}: preparing what was installed`);
+    afterwards(folder);
+  });
   return folder;
+}
+
+/** Does work once for each lock file. */
+function once(folder: string, stamp: string, work: () => void): void {
+  const file = path.join(folder, stamp);
+  const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
+  if (existsSync(file) && readFileSync(file, 'utf8') === lock) return;
+  rmSync(file, { force: true });
+  work();
+  writeFileSync(file, lock);
 }
 
 /** The version of a package that is installed in a folder. */
