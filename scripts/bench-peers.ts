@@ -23,6 +23,8 @@ runToEnd(async () => {
     },
   });
   ensureSecrets();
+  const file = path.join('.tmp', 'bench', `peers-${values.size}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
   const adminUrl = databaseUrl();
   const measured = await measurePeers({
     adminUrl,
@@ -32,11 +34,9 @@ runToEnd(async () => {
     only: values.only.split(',').filter(Boolean),
     subjects: Number(values.subjects),
     rounds: Number(values.rounds),
+    onMeasured: (measured) => writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`),
     onProgress: (text) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`),
   });
   console.log(markdown(measured.results, measured.datelineMemory));
-  const file = path.join('.tmp', 'bench', `peers-${values.size}.json`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
   process.exit(0);
 });

@@ -13,6 +13,8 @@ export interface MeasureOptions extends StartOptions {
   subjects: number;
   /** How often each is asked, after a first time that is not counted. */
   rounds: number;
+  /** Called with what there is after each peer, so that one that takes long loses nothing of the others. */
+  onMeasured?(measured: Measured): void;
 }
 
 export interface Measured {
@@ -29,7 +31,10 @@ export async function measurePeers(options: MeasureOptions): Promise<Measured> {
     const names = Object.keys(PEERS).filter(
       (name) => options.only.length === 0 || options.only.includes(name),
     );
-    for (const name of names) results.push(await measureOne(name, own, subjects, options));
+    for (const name of names) {
+      results.push(await measureOne(name, own, subjects, options));
+      options.onMeasured?.({ datelineMemory: await own.memory(), results });
+    }
     return { datelineMemory: await own.memory(), results };
   } finally {
     await own.stop();
