@@ -1,0 +1,76 @@
+/** Dateline itself, as a process of its own on the database that the peers are filled from. */
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { SECRETS } from '../../database/embedded/secrets';
+import { answerOf, receive, receiveGraphql } from './http';
+import { versionOfProject } from './install';
+import type { Ask, Peer, QuestionName } from './peer';
+import { startServer } from './servers';
+
+interface Entry {
+  documentId: string;
+}
+
+const WITH_PEOPLE =
+  'sort=publishedOn:desc&fields=headline,slug,standfirst,publishedOn&populate[people][fields]=name,slug&pagination[limit]=25';
+
+const GRAPHQL = `query ($slug: String!) {
+  articles(filters: { people: { slug: { eq: $slug } } }, sort: "publishedOn:desc", pagination: { limit: 25 }) {
+    documentId headline slug standfirst publishedOn people(pagination: { limit: 100 }) { documentId name slug }
+  }
+}`;
+
+export const dateline: Peer = {
+  name: 'Dateline',
+  async start({ source, onProgress }) {
+    onProgress('dateline: starting');
+    const server = await startServer({
+      name: 'dateline',
+      cwd: process.cwd(),
+      args: [path.resolve('dist', 'bench', 'peers', 'serve-dateline.js')],
+      environment: (port) => ({
+        ...Object.fromEntries(SECRETS.map((name) => [name, randomBytes(32).toString('base64url')])),
+        DATABASE_URL: source,
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        LOG_LEVEL: 'warn',
+        CRON_ENABLED: 'false',
+      }),
+      ready: '/_health',
+    });
+    return {
+      version: versionOfProject(),
+      ask: datelineQuestions(server.base),
+      memory: server.memory,
+      stop: server.stop,
+    };
+  },
+};
+
+function datelineQuestions(base: string): Partial<Record<QuestionName, Ask>> {
+  const list = async (path: string) => {
+    const { body, bytes } = await receive<{ data: Entry[] }>(`${base}/api/${path}`);
+    return answerOf(body.data, ({ documentId }) => documentId, bytes);
+  };
+  // The ways back have no people of each article: Strapi's own routes, as Dateline guards them, are what does.
+  const withPeople = (slug: string) =>
+    `articles?filters[people][slug][$eq]=${encodeURIComponent(slug)}&${WITH_PEOPLE}`;
+  return {
+    mentions: ({ personSlug }) => list(withPeople(personSlug)),
+    mentionsCounted: ({ personSlug }) => list(`${withPeople(personSlug)}&pagination[withCount]=true`),
+    mentionsGraphql: async ({ personSlug }) => {
+      const { body, bytes } = await receiveGraphql<{ articles: Entry[] }>(`${base}/graphql`, GRAPHQL, {
+        slug: personSlug,
+      });
+      return answerOf(body.articles, ({ documentId }) => documentId, bytes);
+    },
+    mentionsList: ({ person }) => list(`people/${person}/articles?limit=25`),
+    page: async ({ article }) => {
+      const { body, bytes } = await receive<{ data: Entry }>(`${base}/api/articles/${article}/page`);
+      return answerOf([body.data], ({ documentId }) => documentId, bytes);
+    },
+    related: ({ article }) => list(`articles/${article}/related?limit=10`),
+    timeline: ({ person }) => list(`people/${person}/timeline?limit=25`),
+    search: ({ word }) => list(`search?q=${encodeURIComponent(word)}&types=article&limit=25`),
+  };
+}
