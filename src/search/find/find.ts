@@ -1,49 +1,13 @@
 /** From a question to what it finds, before it is ranked. */
 import type { Raw } from '../../record/sql';
 import { keyMark } from '../../record/text/marks';
-import type { Term } from '../query/terms';
-import type { TextQueries } from '../query/tsquery';
 import { type NameFits, newestDays } from '../ranking/rank';
 import { namesAlmost, wholeNames } from '../suggest/names';
-import type { Candidate, Days } from '../types';
+import type { Candidate } from '../types';
 import { type Asked, readWindow } from './candidates';
-import type { Group } from './groups';
 import { withCentrality, withNamed } from './named';
+import type { Frame, Outcome, Question } from './question';
 import { byIndex, readGroups, together } from './read-groups';
-import type { Window } from './window';
-
-/** A query, read. */
-export interface Question {
-  terms: Term[];
-  /** What is asked for, as names are compared. */
-  name: string;
-  queries: TextQueries;
-  /** BCP 47 code of the newsroom's own words. */
-  language: string;
-  /** Marks of which all must be there. */
-  filters: readonly string[];
-  days: Days;
-  groups: Group[];
-}
-
-/** What a page after the first has to read again. */
-export interface Frame {
-  terms: 'all' | 'any';
-  windows: Window[];
-  /** By type, the day from which age counts. */
-  newest: [string, number][];
-  /** Entities by whose names articles are found too, and how well the names fit. */
-  names: [number, number][];
-  complete: boolean;
-}
-
-export interface Outcome {
-  frame: Frame;
-  candidates: Candidate[];
-  names: NameFits;
-  newest: ReadonlyMap<string, number>;
-  complete: boolean;
-}
 
 /** Fewer hits than this, and none of them an entity: the query may be a misspelled name. */
 const FEW = 5;

@@ -24,9 +24,6 @@ const COLUMNS = 'entity, kind, name, other, whole, popularity, 0 AS distance';
 const MOST_READ = 500;
 /** Rows read for each name that is wanted: an entity has several. */
 const ROWS_A_NAME = 4;
-/** The longest beginning that the most popular names are kept by. */
-const INDEXED = [1, 3] as const;
-
 /** Whole names of these letters, the most named first. One statement. */
 export function wholeNames(transaction: Raw, name: string): Promise<NameFound[]> {
   return rowsOf<NameFound>(
@@ -37,24 +34,36 @@ export function wholeNames(transaction: Raw, name: string): Promise<NameFound[]>
 }
 
 /**
- * Names that begin so, at any of their words; the most named first. One statement, two for a beginning that more
- * than 500 have: those are read in the order of popularity, and the first come soon.
+ * Names that begin so, at any of their words; the most named first. One statement for a beginning that has an index,
+ * or that at most 500 have; else a second one: those are read in the order of popularity, and the first come soon.
  */
 export async function namesBeginning(transaction: Raw, typed: string, wanted: number): Promise<NameFound[]> {
-  const range = { typed, after: after(typed), rows: MOST_READ + 1 };
+  const letters = [...typed].length;
+  const range = { typed, after: after(typed) };
+  const rows = wanted * ROWS_A_NAME;
+  if (letters === 1 || letters === 3) return mostPopular(transaction, { ...range, rows }, letters);
   const found = await rowsOf<NameFound>(
     transaction,
     `SELECT ${COLUMNS} FROM record_name WHERE name >= :typed AND name < :after ORDER BY name, entity LIMIT :rows`,
-    range,
+    { ...range, rows: MOST_READ + 1 },
   );
-  if (found.length <= MOST_READ) return found;
-  const letters = [...typed].length >= INDEXED[1] ? INDEXED[1] : INDEXED[0];
+  return found.length <= MOST_READ
+    ? found
+    : mostPopular(transaction, { ...range, rows }, letters < 3 ? 1 : 3);
+}
+
+/** @param indexed of how many first letters an index is used */
+function mostPopular(
+  transaction: Raw,
+  asked: { typed: string; after: string; rows: number },
+  indexed: 1 | 3,
+): Promise<NameFound[]> {
   return rowsOf<NameFound>(
     transaction,
     `SELECT ${COLUMNS} FROM record_name
-     WHERE left(name, ${letters}) = left(:typed, ${letters}) AND name >= :typed AND name < :after
-     ORDER BY left(name, ${letters}), popularity DESC, name, entity LIMIT :rows`,
-    { ...range, rows: wanted * ROWS_A_NAME },
+     WHERE left(name, ${indexed}) = left(:typed, ${indexed}) AND name >= :typed AND name < :after
+     ORDER BY left(name, ${indexed}), popularity DESC, name, entity LIMIT :rows`,
+    asked,
   );
 }
 

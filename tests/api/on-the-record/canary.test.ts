@@ -69,7 +69,7 @@ describe('what is not on the record', () => {
       const address = pathWith(path, openId(path));
       await each([...GENERAL, ...STATUSES], (query) => stranger.ask(`${address}?${query}`));
     }
-  });
+  }, 300_000);
 
   it('is served as a draft to nobody without the permission, in no spelling', async () => {
     for (const kind of KINDS) {

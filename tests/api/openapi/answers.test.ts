@@ -80,6 +80,8 @@ describe('an answer has the shape that the document gives it', () => {
   const QUERIES: Record<string, string> = {
     '/timeline': '?include=publications',
     '/lookup': '?url=https://news.example/russia-suspends-mission-to-nato',
+    '/search': '?q=nato',
+    '/suggest': '?q=nato',
   };
 
   const ours = ENDPOINTS.filter(({ operationId }) => operationId !== 'article.readDrafts');
