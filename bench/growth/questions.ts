@@ -1,6 +1,7 @@
 /** What is asked of archives of different sizes: the same questions, each time about somebody or something else. */
 
 import { below, type Random, zipf } from '../archive/random';
+import { personName, wordOf } from '../archive/words';
 import { documentIdOf, isDraft, type World } from '../archive/world';
 import { type Asked, askOrFail, type Client } from '../http/client';
 
@@ -46,6 +47,10 @@ export async function questionsOf(world: World, client: Client): Promise<Questio
       () => `/api/timeline/histogram?organization=${hub}&by=month`,
     ),
     question('articles of a person', (random) => `/api/people/${person(random)}/articles`),
+    question(
+      'articles of a person, with people',
+      (random) => `/api/people/${person(random)}/articles?include=people`,
+    ),
     question('articles of the most named', () => `/api/organizations/${hub}/articles`),
     question('quotes of a person', (random) => `/api/people/${person(random)}/quotes`),
     question(
@@ -54,6 +59,21 @@ export async function questionsOf(world: World, client: Client): Promise<Questio
     ),
     question('connections of a person', (random) => `/api/people/${person(random)}/connections`),
     question('connections of the most named', () => `/api/organizations/${hub}/connections`),
+    question('search, commonest word', () => `/api/search?q=${wordOf(0)}`),
+    question('search, two common words', () => `/api/search?q=${wordOf(1)}+${wordOf(2)}`),
+    question('search, rare word', (random) => `/api/search?q=${wordOf(20_000 + below(random, 10_000))}`),
+    question(
+      'search, commonest word with a person',
+      (random) => `/api/search?q=${wordOf(0)}&person=${person(random)}`,
+    ),
+    question(
+      'suggest, three letters',
+      (random) => `/api/suggest?q=${personName(draw.person(random)).family.slice(0, 3)}`,
+    ),
+    question(
+      'suggest, misspelled',
+      (random) => `/api/suggest?q=${misspelled(personName(draw.person(random)).family)}`,
+    ),
     question('article, stock route', (random) => `/api/articles/${article(random)}`),
     question('articles, 25 newest, stock route', () => '/api/articles?sort=publishedOn:desc'),
   ];
@@ -61,6 +81,11 @@ export async function questionsOf(world: World, client: Client): Promise<Questio
 
 function question(name: string, path: (random: Random) => string): Question {
   return { name, make: (random) => ({ path: path(random) }) };
+}
+
+/** A name with its second letter left out. */
+function misspelled(name: string): string {
+  return name.charAt(0) + name.slice(2);
 }
 
 /** The number of an article that is no draft. */

@@ -40,6 +40,10 @@ export async function rebuildRecord(
         }),
       onProgress,
     );
+    await inTransaction(strapi, async (transaction) => {
+      await transaction.raw(UNHURRIED);
+      await mendSignals(transaction);
+    });
     await mendSlugs(strapi);
     await markBuilt(strapi);
   });
@@ -47,10 +51,6 @@ export async function rebuildRecord(
 
 /** Makes what follows from the rows as a whole, and notes with what settings the record was made. */
 export async function markBuilt(strapi: Core.Strapi): Promise<void> {
-  await inTransaction(strapi, async (transaction) => {
-    await transaction.raw(UNHURRIED);
-    await mendSignals(transaction);
-  });
   await inTransaction(strapi, async (transaction) => {
     await transaction.raw(UNHURRIED);
     await recount(transaction);

@@ -7,7 +7,8 @@ import { type Raw, rowsOf } from '../record/sql';
 import { type CandidateRow, findCandidates, frequenciesOf, type Place, type Probe } from './candidates';
 import { rank } from './ranking/rank';
 import { bestProbes, worthsOf } from './ranking/score';
-import type { Ranked, Subject } from './ranking/types';
+import { sharedKeys } from './ranking/shared';
+import type { Candidate, Ranked, Subject } from './ranking/types';
 import { type KeyName, keyNames, type RelatedSubject } from './subjects';
 
 /** Reasons named one by one; the rest are summed up. */
@@ -75,7 +76,10 @@ export async function relatedArticles(
   return ranked.map(({ own, ranked: articles }) => shape(articles, own, names));
 }
 
-/** Of the subjects' keys it is known; those of the candidates tell how alike two of them are. */
+/**
+ * Of the subjects' keys it is known; those that candidates share tell how alike two of them are. Sources are always
+ * looked up, because hidden ones must not count.
+ */
 async function frequenciesAmong(
   reading: Raw,
   subjects: readonly RelatedSubject[],
@@ -84,16 +88,37 @@ async function frequenciesAmong(
   const known = new Map(
     subjects.flatMap(({ keys }) => keys.map(({ id, frequency }) => [id, frequency] as const)),
   );
-  const unknown = new Set<number>();
-  const sources = new Set<number>();
-  for (const { keys, kinds } of rows) {
-    for (const [index, key] of keys.entries()) {
-      if (!known.has(key)) unknown.add(key);
-      if (kinds[index] === SIGNAL_LETTERS.source) sources.add(key);
-    }
+  const sources = new Set(rows.flatMap(sourcesOf));
+  const wanted = new Set(sources);
+  for (const [index, subject] of subjects.entries()) {
+    const own = rows.filter((row) => row.subject === index);
+    for (const key of sharedKeys([subject], own.map(candidateOf))) wanted.add(key);
   }
-  if (unknown.size === 0) return known;
+  const unknown = [...wanted].filter((key) => !known.has(key));
+  if (unknown.length === 0) return known;
   return new Map([...known, ...(await frequenciesOf(reading, unknown, sources))]);
+}
+
+function sourcesOf({ keys, kinds }: CandidateRow): number[] {
+  const first = kinds.indexOf(SIGNAL_LETTERS.source);
+  return first < 0 ? [] : keys.slice(first, kinds.lastIndexOf(SIGNAL_LETTERS.source) + 1);
+}
+
+function candidateOf(row: CandidateRow): Candidate {
+  const { article, publishedOn, keys, weights } = row;
+  return {
+    articleId: article,
+    day: dayNumber(publishedOn),
+    keys: keys.map((id, index) => ({ id, weight: weights[index]! })),
+  };
+}
+
+/** Without sources that the record does not hold. */
+function openCandidateOf(row: CandidateRow, frequencies: ReadonlyMap<number, number>): Candidate {
+  const candidate = candidateOf(row);
+  const hidden = sourcesOf(row).filter((key) => !frequencies.has(key));
+  if (hidden.length === 0) return candidate;
+  return { ...candidate, keys: candidate.keys.filter(({ id }) => !hidden.includes(id)) };
 }
 
 interface Ranking {
@@ -110,13 +135,7 @@ function rankAmong(
 ): Ranked[] {
   return rank({
     subject: rankedSubject(subject),
-    candidates: rows.map((row) => ({
-      articleId: row.article,
-      day: dayNumber(row.publishedOn),
-      keys: row.keys.flatMap((id, index) =>
-        frequencies.has(id) ? [{ id, weight: row.weights[index]! }] : [],
-      ),
-    })),
+    candidates: rows.map((row) => openCandidateOf(row, frequencies)),
     frequencies: { articles: archive, of: (id) => frequencies.get(id) ?? 1 },
     config: options.config,
     pins: decided.pins.filter((pin) => rows.some(({ article }) => article === pin)),

@@ -1,13 +1,17 @@
 /** The articles that name somebody or something, newest first. */
 import { ROLE, type RoleName } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
+import { type Included, namedBy } from './included';
 import { pagesOf } from './pages';
 import { exactly, listedArticle } from './sql';
-import type { As, ListedArticle, Page, PageAsked } from './types';
+import type { As, EntityReference, ListedArticle, Page, PageAsked } from './types';
 
 export interface ArticleEntry extends ListedArticle {
   /** How the article names it. */
   as: As[];
+  /** Whom it names, where that was asked for. */
+  people?: EntityReference[];
+  organizations?: EntityReference[];
 }
 
 /** `mentioned`: in its lists or its quotes; `author`: in its byline; null: in any way. */
@@ -31,7 +35,8 @@ const NAMED_AS: Record<'mentioned' | 'author' | 'any', string> = {
 };
 
 /**
- * The articles that name each of these subjects. One statement, however many subjects there are.
+ * The articles that name each of these subjects. One statement, however many subjects there are, and one for whom
+ * they name.
  *
  * @param subjects keys of entities on the record
  * @returns a page for each subject, in their order
@@ -39,7 +44,7 @@ const NAMED_AS: Record<'mentioned' | 'author' | 'any', string> = {
 export async function articlesNaming(
   transaction: Raw,
   subjects: readonly number[],
-  { as, limit, after }: PageAsked & { as: Naming },
+  { as, limit, after, include = [] }: PageAsked & { as: Naming; include?: readonly Included[] | undefined },
 ): Promise<Page<ArticleEntry>[]> {
   const [at, article] = after ?? NEWEST;
   const rows = await rowsOf<Row>(
@@ -56,7 +61,16 @@ export async function articlesNaming(
      ORDER BY s.key, p.published_on DESC, p.article DESC`,
     { subjects: [...subjects], at, article, rows: limit + 1 },
   );
-  return pagesOf(subjects, rows, { limit, entry, position: (row) => [row.at, row.key] });
+  const named = await namedBy(
+    transaction,
+    rows.map(({ key }) => key),
+    include,
+  );
+  return pagesOf(subjects, rows, {
+    limit,
+    entry: (row) => ({ ...entry(row), ...named.get(row.key) }),
+    position: (row) => [row.at, row.key],
+  });
 }
 
 function entry({ subject: _, key: __, at: ___, roles, ...article }: Row): ArticleEntry {

@@ -29,6 +29,19 @@ export const articlesByPersonParameters = pageParameters.extend({
     description: 'only articles that mention or quote the person, or only those that the person wrote',
   }),
 });
+/** What a list of articles may tell of each beside itself. */
+export const INCLUDED = ['people', 'organizations'] as const;
+const one = z.enum(INCLUDED, 'must be people or organizations');
+
+/** For REST, where an answer has one shape; GraphQL selects fields. */
+export const including = {
+  include: z
+    .union([one.transform((name) => [name]), z.array(one).min(1).max(INCLUDED.length)])
+    .optional()
+    .meta({ description: 'whom each article names: people, organizations, or both' }),
+};
+export const articlesParameters = pageParameters.extend(including);
+
 export const peopleParameters = pageParameters.extend({ asOf });
 export const asOfParameters = z.object({ asOf });
 export const lookupParameters = z.object({ url: address });

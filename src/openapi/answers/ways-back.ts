@@ -28,6 +28,8 @@ const ways = ['mentioned', 'author', ...Object.keys(others)] as As[];
 const named = z.strictObject({
   ...listed.shape,
   as: z.array(z.enum(ways)).describe('How the article names it.'),
+  people: z.array(reference).optional().describe('Where include asks for them.'),
+  organizations: z.array(reference).optional().describe('Where include asks for them.'),
 }) satisfies z.ZodType<ArticleEntry>;
 
 const quote = z.strictObject({

@@ -1,5 +1,7 @@
 import {
   articlesByPersonParameters,
+  articlesParameters,
+  including,
   lookupParameters,
   pageParameters,
   peopleParameters,
@@ -27,7 +29,7 @@ const articles = TYPES.map(
     operationId: `${kind}.articles.find`,
     tag: kind,
     summary: `The articles that name the ${kind}, newest first`,
-    query: kind === 'person' ? articlesByPersonParameters : pageParameters,
+    query: kind === 'person' ? articlesByPersonParameters.extend(including) : articlesParameters,
     words: WORDS,
     answer: 'ArticlesAnswer',
   }),

@@ -65,15 +65,22 @@ async function remove(transaction: Raw, old: readonly Row[]): Promise<void> {
 
 /** Makes all signals follow from the articles: those that were written past us go, missing ones come. */
 export async function mendSignals(transaction: Raw): Promise<void> {
-  await transaction.raw(
-    `WITH wanted AS (${signalRows('true')}), wrong AS (
-       SELECT s.key, s.minute, s.article FROM record_signal s LEFT JOIN wanted w USING (key, minute, article)
-       WHERE w.key IS NULL OR (w.root, w.language) IS DISTINCT FROM (s.root, s.language))
-     DELETE FROM record_signal s USING wrong w
-     WHERE s.key = w.key AND s.minute = w.minute AND s.article = w.article`,
-  );
-  await transaction.raw(`INSERT INTO record_signal ${signalRows('true')} ON CONFLICT DO NOTHING`);
+  const [held] = await rowsOf<Sum>(transaction, `SELECT ${SUM} FROM record_signal AS s`);
+  const [wanted] = await rowsOf<Sum>(transaction, `SELECT ${SUM} FROM (${signalRows('true')}) AS s`);
+  if (held?.count === wanted?.count && held?.digest === wanted?.digest) return;
+  await transaction.raw('DELETE FROM record_signal');
+  await transaction.raw(`INSERT INTO record_signal ${signalRows('true')} ORDER BY 1, 2, 3`);
 }
+
+interface Sum {
+  count: string;
+  digest: string | null;
+}
+
+/** One number for all rows, whatever their order: to compare them one by one would take a sort of both sides. */
+const SUM = `count(*)::text AS count,
+  bit_xor(hashint8extended(CAST(s.key AS bigint) << 32 | s.article, CAST(s.minute AS bigint) << 32
+    | (CAST(s.root AS int) << 16 | (CAST(s.language AS int) & 65535))))::text AS digest`;
 
 /** Signals that are not as the articles say, as lines of `record:check`. */
 export function wrongSignals(transaction: Raw): Promise<Record<string, unknown>[]> {

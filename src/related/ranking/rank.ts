@@ -4,6 +4,7 @@ import { agreements } from './agreement';
 import { selectDiverse, type Weighed } from './diversity';
 import { isTold, roundScore } from './rounding';
 import { scoreOf, worthsOf } from './score';
+import { sharedKeys } from './shared';
 import type { Candidate, Frequencies, Ranked, Reason, Subject } from './types';
 import { keyVector } from './vectors';
 
@@ -42,10 +43,11 @@ export function rank(input: RankInput): Ranked[] {
 function entriesOf(input: RankInput): { pinned: Entry[]; others: Entry[] } {
   const { subject, frequencies, config } = input;
   const worths = worthsOf(subject, frequencies, config);
+  const shared = sharedKeys([subject], input.candidates);
   const entryOf = (candidate: Candidate): Entry => ({
     candidate,
     ...scoreOf(worths, candidate, config),
-    vector: keyVector(candidate, frequencies),
+    vector: keyVector(candidate, frequencies, shared),
   });
   const pinned = pinnedCandidates(input).map(entryOf);
   const pins = new Set(pinned.map(({ candidate }) => candidate.articleId));

@@ -11,23 +11,33 @@ export interface KeyVector {
 /**
  * A candidate's keys by how central (square-rooted, as in scores) and how rare they are. One order of keys, because
  * sums of floating-point numbers depend on it, and rows come in any.
+ *
+ * @param shared keys that others may have too. The rest only make the vector longer, each as if it were as rare as
+ *   the shared ones are on average.
  */
-export function keyVector({ keys }: Candidate, frequencies: Frequencies): KeyVector {
+export function keyVector(
+  { keys }: Candidate,
+  frequencies: Frequencies,
+  shared: ReadonlySet<number>,
+): KeyVector {
   const ordered = isOrdered(keys) ? keys : [...keys].sort((a, b) => a.id - b.id);
   const ids = new Int32Array(ordered.length);
   const values = new Float64Array(ordered.length);
-  let squares = 0;
-  for (let index = 0; index < ordered.length; index += 1) {
-    const { id, weight } = ordered[index]!;
+  let [count, squares, known, all] = [0, 0, 0, 0];
+  for (const { id, weight } of ordered) {
+    all += weight;
+    if (!shared.has(id)) continue;
     const value = Math.sqrt(weight) * rarity(frequencies.of(id), frequencies.articles);
-    ids[index] = id;
-    values[index] = value;
+    ids[count] = id;
+    values[count] = value;
+    count += 1;
     squares += value * value;
+    known += weight;
   }
-  const length = Math.sqrt(squares);
+  const length = known > 0 ? Math.sqrt((squares * all) / known) : 0;
   if (length === 0) return { ids: new Int32Array(0), values: new Float64Array(0) };
-  for (let index = 0; index < values.length; index += 1) values[index]! /= length;
-  return { ids, values };
+  for (let index = 0; index < count; index += 1) values[index]! /= length;
+  return { ids: ids.subarray(0, count), values: values.subarray(0, count) };
 }
 
 /** Cosine of two vectors of length 1: 0 where they share nothing, 1 where they are the same. */

@@ -1,9 +1,9 @@
 /** What leads back from it. Loaded before the core routes, which would take these paths for ids. */
 import type { Core } from '@strapi/strapi';
 import { wayBackRoute } from '../../../ways-back/controller';
-import { pageParameters } from '../../../ways-back/parameters';
+import { articlesParameters } from '../../../ways-back/parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
-  routes: [wayBackRoute(strapi, 'story', 'stories', 'articles', pageParameters.shape)],
+  routes: [wayBackRoute(strapi, 'story', 'stories', 'articles', articlesParameters.shape)],
 });
