@@ -1,5 +1,6 @@
 /** Reads what a query finds in a window. */
 import { type Raw, rowsOf } from '../../record/sql';
+import type { SearchedKind } from '../../record/text/marks';
 import type { Reading } from '../query/tsquery';
 import type { Candidate, Days } from '../types';
 import type { Group } from './groups';
@@ -29,15 +30,11 @@ const BY_LENGTH = 1;
  * Rows are bounded before anything is looked at but the index: so a phrase of common words is not looked for in every
  * row that has them.
  */
-const READ = `
+const readStatement = (kinds: readonly SearchedKind[]) => `
   SELECT id, kind, popularity, CAST(first_day AS text) AS day, retracted, read, ranked.text
   FROM (
     SELECT *, count(*) OVER () AS read FROM (
-      SELECT * FROM record_text
-      WHERE words @@ CAST(:coarse AS tsquery) AND kind = ANY(CAST(:kinds AS text[]))
-        AND (CAST(:from AS date) IS NULL OR last_day >= CAST(:from AS date))
-        AND (CAST(:to AS date) IS NULL OR first_day <= CAST(:to AS date))
-      LIMIT :most
+      ${rowsOfKinds(kinds)} LIMIT CAST(:most AS int)
     ) AS bounded
   ) AS counted
   CROSS JOIN LATERAL (
@@ -46,6 +43,24 @@ const READ = `
     WHERE counted.words @@ r.exact
   ) AS ranked
   WHERE ranked.text IS NOT NULL`;
+
+/** The partial indexes of record_text: a word that articles have often may be in hardly any event. */
+const CLASSES: Record<string, string> = {
+  article: `kind = 'article'`,
+  event: `kind = 'event'`,
+  named: `kind NOT IN ('article', 'event')`,
+};
+
+function rowsOfKinds(kinds: readonly SearchedKind[]): string {
+  const classes = new Set(kinds.map((kind) => (kind in CLASSES ? kind : 'named')));
+  const selects = [...classes].map(
+    (name) => `SELECT * FROM record_text
+      WHERE ${CLASSES[name]} AND words @@ CAST(:coarse AS tsquery) AND kind = ANY(CAST(:kinds AS text[]))
+        AND (CAST(:from AS date) IS NULL OR last_day >= CAST(:from AS date))
+        AND (CAST(:to AS date) IS NULL OR first_day <= CAST(:to AS date))`,
+  );
+  return selects.join(' UNION ALL ');
+}
 
 /** Reads a window of a group. One statement. */
 export async function readWindow(
@@ -56,7 +71,7 @@ export async function readWindow(
 ): Promise<Read> {
   const { coarse, readings, days } = asked;
   const marks = windowQuery(group, window);
-  const rows = await rowsOf<Candidate & { read: string }>(transaction, READ, {
+  const rows = await rowsOf<Candidate & { read: string }>(transaction, readStatement(group.kinds), {
     coarse: marks ? `(${coarse}) & ${marks}` : coarse,
     ...{ exact: readings.map(({ exact }) => exact), ranking: readings.map(({ words }) => words) },
     ...{ ...days, kinds: [...group.kinds], most: MOST + 1 },
