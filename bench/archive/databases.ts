@@ -1,8 +1,9 @@
 /** Databases that hold made-up archives, one for each size. Made once, and used again. */
+import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { withStrapi } from '../../scripts/record/with-strapi';
-import { generate, type OnProgress } from './generate';
-import { worldOf } from './world';
+import { enlarge, generate, type OnProgress } from './generate';
+import { LARGEST_BASE, worldOf } from './world';
 
 /** Part of the database's name: raise it when archives are made otherwise. */
 const GENERATION = 3;
@@ -25,17 +26,24 @@ export async function archiveOf(server: string, articles: number, onProgress: On
   if (await exists(server, name)) return url;
   const unfinished = `${name}_unfinished`;
   await run(server, `DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-  await run(server, `CREATE DATABASE ${unfinished}`);
-  await fill(databaseAt(server, unfinished), articles, onProgress);
+  const at = databaseAt(server, unfinished);
+  if (articles > LARGEST_BASE && articles % LARGEST_BASE === 0) {
+    const base = await archiveOf(server, LARGEST_BASE, onProgress);
+    await run(server, `CREATE DATABASE ${unfinished} TEMPLATE ${new URL(base).pathname.slice(1)}`);
+    await onStrapi(at, (strapi) => enlarge(strapi, at, articles / LARGEST_BASE, onProgress));
+  } else {
+    await run(server, `CREATE DATABASE ${unfinished}`);
+    await onStrapi(at, (strapi) => generate(strapi, at, worldOf(articles), onProgress));
+  }
   await run(server, `ALTER DATABASE ${unfinished} RENAME TO ${name}`);
   return url;
 }
 
-async function fill(url: string, articles: number, onProgress: OnProgress): Promise<void> {
+async function onStrapi(url: string, work: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
   const before = process.env.DATABASE_URL;
   process.env.DATABASE_URL = url;
   try {
-    await withStrapi((strapi) => generate(strapi, url, worldOf(articles), onProgress));
+    await withStrapi(work);
   } finally {
     if (before === undefined) delete process.env.DATABASE_URL;
     else process.env.DATABASE_URL = before;

@@ -11,6 +11,11 @@ const BATCH = 20_000;
 /** Finishes a load. */
 export async function finish(strapi: Core.Strapi, client: Client, onProgress: OnProgress): Promise<void> {
   await placeAll(strapi, client, onProgress);
+  await count(strapi, client, onProgress);
+}
+
+/** Everything but the timelines. */
+export async function count(strapi: Core.Strapi, client: Client, onProgress: OnProgress): Promise<void> {
   onProgress('sequences and statistics');
   await setSequences(client);
   await markBuilt(strapi);

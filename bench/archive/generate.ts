@@ -14,8 +14,9 @@ import { articleMaker, type MadeArticle } from './articles';
 import { ContentRows, rowIdOf } from './content-rows';
 import { Copier } from './copier';
 import { ENTITY_MAKERS } from './entities';
-import { finish } from './finish';
+import { count, finish } from './finish';
 import { createIndexes, dropIndexes } from './indexes';
+import { multiply } from './multiply';
 import { Texts } from './texts';
 import type { World } from './world';
 
@@ -54,6 +55,30 @@ export async function generate(
       INSERT INTO record_signal ${signalRows('true')} ORDER BY 1, 2, 3`);
     await createIndexes(client, dropped, (done) => onProgress(`indexes ${done} of ${dropped.length}`));
     await finish(strapi, client, onProgress);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Multiplies a loaded archive; the database holds the smaller one. */
+export async function enlarge(
+  strapi: Core.Strapi,
+  url: string,
+  factor: number,
+  onProgress: OnProgress,
+): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SET session_replication_role = replica; SET synchronous_commit = off');
+    onProgress('dropping indexes');
+    const dropped = await dropIndexes(client, await loadedTables(client));
+    await client.query('TRUNCATE record_signal');
+    await multiply(client, factor, onProgress);
+    onProgress('signals');
+    await client.query(`INSERT INTO record_signal ${signalRows('true')} ORDER BY 1, 2, 3`);
+    await createIndexes(client, dropped, (done) => onProgress(`indexes ${done} of ${dropped.length}`));
+    await count(strapi, client, onProgress);
   } finally {
     await client.end();
   }

@@ -14,6 +14,9 @@ export interface World {
   seed: number;
 }
 
+/** The largest archive that is made article by article; larger ones are multiples of it (multiply.ts). */
+export const LARGEST_BASE = 100_000;
+
 const YEARS = 30;
 const FIRST_DAY = Date.UTC(1996, 0, 1);
 const LAST_DAY = Date.UTC(1996 + YEARS, 0, 1);
@@ -23,8 +26,12 @@ const DRAFT_EVERY = 33;
 /** One source in so many is confidential. */
 export const CONFIDENTIAL_EVERY = 40;
 
-/** The world of an archive of so many articles; people and organizations grow with it, as in real archives. */
-export function worldOf(articles: number, seed = 1): World {
+/**
+ * The world of an archive of so many articles; people and organizations grow with it, as in real archives. Of a
+ * multiplied one, that of which it was made: each of its documents is there.
+ */
+export function worldOf(size: number, seed = 1): World {
+  const articles = size > LARGEST_BASE && size % LARGEST_BASE === 0 ? LARGEST_BASE : size;
   return {
     articles,
     people: Math.max(50, Math.round(articles / 10)),

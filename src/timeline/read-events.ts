@@ -54,11 +54,22 @@ const PARTICIPANTS = `
   )) ORDER BY named.position), '[]')
   FROM unnest(x.participants) WITH ORDINALITY AS named(id, position) JOIN record_entity p ON p.id = named.id`;
 
+/** Reports that are looked at for one event, the first ones: thousands of articles may report what changed the world. */
+const MOST_REPORTS = 200;
+
 const REPORTS = `
   SELECT r.*, a.document_id, a.slug, a.headline, a.published_on
-  FROM record_report r JOIN record_article a ON a.id = r.article
-  WHERE r.event = x.id AND r.counted AND (asked.by IS NULL OR (
-    a.day <= asked.by AND r.reported_since < CAST(asked.by + 1 AS timestamp) AT TIME ZONE :timeZone))`;
+  FROM (
+    SELECT * FROM record_report r WHERE r.event = x.id AND r.counted
+      AND r.reported_since < coalesce(CAST(asked.by + 1 AS timestamp) AT TIME ZONE :timeZone, 'infinity')
+    ORDER BY r.reported_since LIMIT ${MOST_REPORTS}
+  ) AS r JOIN record_article a ON a.id = r.article
+  WHERE asked.by IS NULL OR a.day <= asked.by`;
+
+/** An event is a signal of each article that reports it and is not retracted: these are counted already. */
+const COUNT = `
+  CASE WHEN asked.by IS NULL THEN coalesce((SELECT f.articles FROM record_frequency f WHERE f.key = x.id), 0)
+    ELSE (SELECT count(DISTINCT article)::int FROM report) END`;
 
 /*
  * What an article took over from another source counts as that one's. A source that is off the record, a
@@ -84,7 +95,7 @@ const READ = `
   JOIN record_event x ON x.id = asked.event JOIN record_entity n ON n.id = x.id
   CROSS JOIN LATERAL (
     WITH report AS (${REPORTS})
-    SELECT (SELECT count(DISTINCT article)::int FROM report) AS reports, (${SOURCES}) AS "independentSources",
+    SELECT (${COUNT}) AS reports, (${SOURCES}) AS "independentSources",
       (${FIRST_ARTICLES}) AS articles
   ) AS reported`;
 

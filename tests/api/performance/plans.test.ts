@@ -17,7 +17,6 @@ const HOT = [
   `${PERSON}/timeline?order=desc&from=2014&to=2021`,
   `${PERSON}/timeline?significance=major&country=BE&q=mission`,
   `${PERSON}/timeline?asReportedBy=2021-10-20`,
-  `${ORGANIZATION}/timeline?include=publications`,
   '/api/timeline',
   '/api/timeline?organization=nato&organization=russia&person=sergey-lavrov',
   '/api/timeline?organization=nato&organization=russia&person=sergey-lavrov&match=any',
@@ -29,6 +28,10 @@ const HOT = [
   `${ORGANIZATION}/connections`,
   `${ORGANIZATION}/people?asOf=2021`,
   '/api/topics/world/articles',
+  `${PERSON}/articles?include=people&include=organizations`,
+  '/api/search?q=nato',
+  '/api/search?q=nato+russia&types=article&from=2014&person=sergey-lavrov',
+  '/api/suggest?q=lav',
   `/api/lookup?url=https://example.org/russia-suspends-mission-to-nato`,
 ];
 
@@ -40,6 +43,8 @@ describe('the statements behind an answer', () => {
   afterAll(() => app.close());
 
   async function faults(path: string): Promise<(Fault & { sql: string })[]> {
+    // The first request of all has the public's permissions read.
+    await app.request.get(path).expect(200);
     const sent = await sentBy(app.strapi, () => app.request.get(path).expect(200));
     expect(sent.length).toBeGreaterThan(1);
     const found = await Promise.all(sent.map(faultsIn));
