@@ -11,12 +11,15 @@ interface Entry {
   documentId: string;
 }
 
-const WITH_PEOPLE =
-  'sort=publishedOn:desc&fields=headline,slug,standfirst,publishedOn&populate[people][fields]=name,slug&pagination[limit]=25';
+interface Found {
+  person: { articles: { entries: Entry[] } };
+}
 
-const GRAPHQL = `query ($slug: String!) {
-  articles(filters: { people: { slug: { eq: $slug } } }, sort: "publishedOn:desc", pagination: { limit: 25 }) {
-    documentId headline slug standfirst publishedOn people(pagination: { limit: 100 }) { documentId name slug }
+const GRAPHQL = `query ($person: ID!) {
+  person(documentId: $person) {
+    articles(as: mentioned, limit: 25) {
+      entries { documentId headline slug standfirst publishedOn people { documentId name slug } }
+    }
   }
 }`;
 
@@ -52,17 +55,14 @@ function datelineQuestions(base: string): Partial<Record<QuestionName, Ask>> {
     const { body, bytes } = await receive<{ data: Entry[] }>(`${base}/api/${path}`);
     return answerOf(body.data, ({ documentId }) => documentId, bytes);
   };
-  // The ways back have no people of each article: Strapi's own routes, as Dateline guards them, are what does.
-  const withPeople = (slug: string) =>
-    `articles?filters[people][slug][$eq]=${encodeURIComponent(slug)}&${WITH_PEOPLE}`;
+  const withPeople = (person: string) => `people/${person}/articles?as=mentioned&limit=25&include=people`;
   return {
-    mentions: ({ personSlug }) => list(withPeople(personSlug)),
-    mentionsCounted: ({ personSlug }) => list(`${withPeople(personSlug)}&pagination[withCount]=true`),
-    mentionsGraphql: async ({ personSlug }) => {
-      const { body, bytes } = await receiveGraphql<{ articles: Entry[] }>(`${base}/graphql`, GRAPHQL, {
-        slug: personSlug,
-      });
-      return answerOf(body.articles, ({ documentId }) => documentId, bytes);
+    mentions: ({ person }) => list(withPeople(person)),
+    // A list pages by cursor and counts nothing.
+    mentionsCounted: ({ person }) => list(withPeople(person)),
+    mentionsGraphql: async ({ person }) => {
+      const { body, bytes } = await receiveGraphql<Found>(`${base}/graphql`, GRAPHQL, { person });
+      return answerOf(body.person.articles.entries, ({ documentId }) => documentId, bytes);
     },
     mentionsList: ({ person }) => list(`people/${person}/articles?limit=25`),
     page: async ({ article }) => {

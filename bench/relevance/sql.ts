@@ -2,7 +2,10 @@
 import knex from 'knex';
 import * as record from '../../database/migrations/2026.11.24T00.00.00.record';
 import * as decisions from '../../database/migrations/2026.11.24T00.02.00.decisions';
+import * as signals from '../../database/migrations/2026.11.25T00.00.00.signals';
 import type { RelatedConfig } from '../../src/editorial';
+import { SIGNAL_LETTERS } from '../../src/record/projection/signals';
+import { signalRows } from '../../src/record/store/signals';
 import { relatedArticles } from '../../src/related/related';
 import { relatedSubjects } from '../../src/related/subjects';
 import type { Collection } from './data/collection';
@@ -32,6 +35,7 @@ export async function checkAgainstSql(
   try {
     await record.up(connection);
     await decisions.up(connection);
+    await signals.up(connection);
     await connection.transaction((transaction) => load(transaction, collection, archive));
     await connection.raw('ANALYZE');
     const asked = Array.from({ length: ASKED }, (_, index) => Math.floor((index * articles.length) / ASKED));
@@ -92,19 +96,20 @@ async function load(
   { articles }: Collection,
   { keys, names }: Archive,
 ): Promise<void> {
+  const key = (id: number) => articles.length + 1 + id;
   const rows = articles.map(({ id, headline, day }, index) => {
+    const own = keys[index]!;
     return {
       id: index + 1,
       document: String(index),
       headline: headline || id,
       at: new Date(Math.round(day * 86_400_000)).toISOString(),
+      keys: own.map((signal) => key(signal.id)),
+      weights: own.map(({ weight }) => weight),
+      kinds: own.map(({ kind }) => SIGNAL_LETTERS[kind]).join(''),
     };
   });
-  const key = (id: number) => articles.length + 1 + id;
   const named = names.map(({ kind, name }, id) => ({ id: key(id), kind, name }));
-  const postings = keys.flatMap((list, index) =>
-    list.map(({ id, weight }) => ({ article: index + 1, key: key(id), weight, at: rows[index]!.at })),
-  );
   const fill = (sql: string, values: unknown[]) => transaction.raw(sql, [JSON.stringify(values)]);
   await fill(
     `INSERT INTO record_key (id, kind, name) OVERRIDING SYSTEM VALUE
@@ -117,14 +122,12 @@ async function load(
     named.filter(({ kind }) => kind !== 'term'),
   );
   await fill(
-    `INSERT INTO record_article (id, document_id, headline, language, published_on, day, retracted, parts, revised)
-     SELECT id, document, headline, 'en', at, at::date, false, '{}', at
-     FROM jsonb_to_recordset(?::jsonb) AS x(id int, document text, headline text, at timestamptz)`,
+    `INSERT INTO record_article (id, document_id, headline, language, published_on, day, retracted, parts, revised,
+       signal_keys, signal_weights, signal_kinds)
+     SELECT id, document, headline, 'en', at, at::date, false, '{}', at, keys, weights, kinds
+     FROM jsonb_to_recordset(?::jsonb) AS x(id int, document text, headline text, at timestamptz,
+       keys int[], weights real[], kinds text)`,
     rows,
   );
-  await fill(
-    `INSERT INTO record_posting (article, key, roles, weight, published_on)
-     SELECT article, key, 0, weight, at FROM jsonb_to_recordset(?::jsonb) AS x(article int, key int, weight real, at timestamptz)`,
-    postings,
-  );
+  await transaction.raw(`INSERT INTO record_signal ${signalRows('true')}`, []);
 }

@@ -1,6 +1,7 @@
 /** All that our API adds to Strapi's: types, resolvers, and what a caller needs permission for. */
 import type { Core } from '@strapi/strapi';
 import { ENTITY_KINDS, uidOf } from '../record/kinds';
+import { includedResolvers } from './answers/included';
 import { leadArticlesResolvers } from './answers/lead-articles';
 import { pageResolvers } from './answers/page';
 import { relatedResolvers } from './answers/related';
@@ -42,6 +43,7 @@ export function allResolvers(strapi: Core.Strapi): ResolverMap {
     pageResolvers(strapi),
     timelineResolvers(strapi),
     wayBackResolvers(strapi),
+    includedResolvers(strapi),
     searchResolvers(strapi),
     leadArticlesResolvers(strapi),
     blocksResolvers(strapi),

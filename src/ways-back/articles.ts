@@ -63,12 +63,12 @@ export async function articlesNaming(
   );
   const named = await namedBy(
     transaction,
-    rows.map(({ key }) => key),
+    rows.map(({ documentId }) => documentId),
     include,
   );
   return pagesOf(subjects, rows, {
     limit,
-    entry: (row) => ({ ...entry(row), ...named.get(row.key) }),
+    entry: (row) => ({ ...entry(row), ...named.get(row.documentId) }),
     position: (row) => [row.at, row.key],
   });
 }

@@ -5,11 +5,11 @@ import type { EntityReference } from './types';
 
 export type Included = (typeof INCLUDED)[number];
 
-/** By article: references, by what was asked for. */
-export type NamedBy = ReadonlyMap<number, Partial<Record<Included, EntityReference[]>>>;
+/** By the article's documentId: references, by what was asked for. */
+export type NamedBy = ReadonlyMap<string, Partial<Record<Included, EntityReference[]>>>;
 
 interface Row {
-  article: number;
+  article: string;
   part: Included;
   references: EntityReference[];
 }
@@ -19,12 +19,12 @@ interface Row {
  */
 export async function namedBy(
   reading: Raw,
-  articles: readonly number[],
+  articles: readonly string[],
   include: readonly Included[],
 ): Promise<NamedBy> {
   if (include.length === 0 || articles.length === 0) return new Map();
   const rows = await rowsOf<Row>(reading, NAMED, { articles: [...articles], include: [...include] });
-  const found = new Map<number, Partial<Record<Included, EntityReference[]>>>();
+  const found = new Map<string, Partial<Record<Included, EntityReference[]>>>();
   for (const { article, part, references } of rows) {
     found.set(article, { ...found.get(article), [part]: references });
   }
@@ -32,11 +32,11 @@ export async function namedBy(
 }
 
 const NAMED = `
-  SELECT a.id AS article, asked.part, (
+  SELECT a.document_id AS article, asked.part, (
     SELECT coalesce(json_agg(json_build_object('documentId', e.document_id, 'slug', e.slug, 'name', e.label)
       ORDER BY named.position), '[]')
     FROM jsonb_array_elements_text(a.parts -> asked.part) WITH ORDINALITY AS named(key, position)
     JOIN record_entity e ON e.id = CAST(named.key AS int)
   ) AS references
   FROM record_article a CROSS JOIN unnest(CAST(:include AS text[])) AS asked(part)
-  WHERE a.id = ANY(CAST(:articles AS int[]))`;
+  WHERE a.document_id = ANY(CAST(:articles AS text[]))`;

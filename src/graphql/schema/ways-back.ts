@@ -46,6 +46,8 @@ const ANSWERS = `
     retracted: Boolean!
     "How the article names it."
     as: [String!]!
+    people: [Reference!]!
+    organizations: [Reference!]!
   }
   "Quotes, newest first."
   type QuotePage { entries: [QuoteEntry!]!  next: String }

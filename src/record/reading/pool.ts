@@ -20,7 +20,6 @@ const PLANNER = [
   'jit=off',
   'plan_cache_mode=force_generic_plan',
   'enable_seqscan=off',
-  'enable_bitmapscan=off',
   'enable_sort=off',
   'random_page_cost=1.1',
   'max_parallel_workers_per_gather=0',
