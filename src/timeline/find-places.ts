@@ -22,11 +22,11 @@ export interface TimelineSettings {
   timeZone: string;
   /** Whether pages say the first and last day of their whole selection; default true. */
   extent?: boolean;
-  /** Rows that are looked up for a page at most; default 1000. */
+  /** Rows that are looked up for a page at most; default 300. */
   budget?: number;
 }
 
-const BUDGET = 1000;
+const BUDGET = 300;
 
 interface Row {
   n: number;

@@ -15,7 +15,7 @@ const EVENTS = '(SELECT id AS event, starts_on, ends_on, document_id, significan
 /** Days from which an event counts as long. The partial indexes of the record say the same (`..._wide_idx`). */
 const LONG = 366;
 /** Events on either side of an article's day that may stand around it, of each of its central entities. */
-const AROUND = 200;
+const AROUND = 100;
 
 /** Where the events of a request are found: on the timelines of its first clause, or among all. */
 export function eventBranches(
