@@ -107,7 +107,7 @@ const NAMES = `
 
 /*
  * Popularity is how many bits the number of articles has: it changes seldom, and with the counts, so that it is kept
- * where they are settled (record_settle of the migration before, with one statement more).
+ * where they are settled (record_settle, in the migration of tallies).
  */
 const POPULARITY = `
   CREATE FUNCTION record_popularity(articles integer) RETURNS smallint LANGUAGE sql IMMUTABLE
@@ -123,27 +123,6 @@ const POPULARITY = `
           || array_to_tsvector(ARRAY['=q' || record_popularity(f.articles)])
       FROM record_frequency f WHERE f.key = ANY(keys) AND t.id = f.key
       AND t.kind NOT IN ('article', 'event') AND t.popularity <> record_popularity(f.articles);
-  END $$;
-
-  CREATE OR REPLACE FUNCTION record_settle() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE
-    risen integer[];
-  BEGIN
-    UPDATE record_state SET version = version + 1;
-    WITH taken AS (
-      DELETE FROM record_frequency_change WHERE transaction = NEW.transaction RETURNING key, change
-    ), summed AS (
-      SELECT key, sum(change)::integer AS change FROM taken GROUP BY key HAVING sum(change) <> 0
-    ), counted AS (
-      INSERT INTO record_frequency AS f SELECT key, change FROM summed
-      ON CONFLICT (key) DO UPDATE SET articles = f.articles + excluded.articles
-      RETURNING key, articles
-    )
-    SELECT array_agg(key) INTO risen FROM counted JOIN summed USING (key)
-      WHERE record_popularity(articles) <> record_popularity(articles - change);
-    IF risen IS NOT NULL THEN PERFORM record_popular(risen); END IF;
-    DELETE FROM record_commit WHERE transaction = NEW.transaction;
-    RETURN NULL;
   END $$;
 `;
 

@@ -53,7 +53,7 @@ export async function relatedSubjects(
 }
 
 /** The packed signals of an article, one by one. */
-export function subjectKeys({ keys, weights, kinds }: Pick<Row, 'keys' | 'weights' | 'kinds'>) {
+function subjectKeys({ keys, weights, kinds }: Pick<Row, 'keys' | 'weights' | 'kinds'>) {
   return keys.map((id, index) => ({ id, kind: SIGNAL_KINDS.get(kinds[index]!)!, weight: weights[index]! }));
 }
 
