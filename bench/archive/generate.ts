@@ -9,7 +9,7 @@ import { projectEntity } from '../../src/record/projection/entity';
 import { type KeyName, keyName, parseKeyName } from '../../src/record/projection/key-name';
 import { articleRows, type KeyOf } from '../../src/record/store/article-rows';
 import { entityRows } from '../../src/record/store/entity-rows';
-import { signalRows } from '../../src/record/store/signals';
+import { signalsOf } from '../../src/record/store/signals';
 import { articleMaker, type MadeArticle } from './articles';
 import { ContentRows, rowIdOf } from './content-rows';
 import { Copier } from './copier';
@@ -52,7 +52,7 @@ export async function generate(
     await copier.close();
     onProgress('signals');
     await client.query(`SET session_replication_role = replica;
-      INSERT INTO record_signal ${signalRows('true')} ORDER BY 1, 2, 3`);
+      INSERT INTO record_signal ${signalsOf('record_article')} ORDER BY 1, 2, 3`);
     await createIndexes(client, dropped, (done) => onProgress(`indexes ${done} of ${dropped.length}`));
     await finish(strapi, client, onProgress);
   } finally {
@@ -76,7 +76,7 @@ export async function enlarge(
     await client.query('TRUNCATE record_signal');
     await multiply(client, factor, onProgress);
     onProgress('signals');
-    await client.query(`INSERT INTO record_signal ${signalRows('true')} ORDER BY 1, 2, 3`);
+    await client.query(`INSERT INTO record_signal ${signalsOf('record_article')} ORDER BY 1, 2, 3`);
     await createIndexes(client, dropped, (done) => onProgress(`indexes ${done} of ${dropped.length}`));
     await count(strapi, client, onProgress);
   } finally {

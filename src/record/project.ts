@@ -6,6 +6,7 @@ import { broaderTopicsOf } from './documents/topics';
 import { isEntityKind } from './kinds';
 import { lockEntities } from './locks';
 import { markPending, namesOf } from './pending';
+import { prepared } from './prepared';
 import { projectArticle } from './projection/article';
 import { type KeyName, keyName, parseKeyName } from './projection/key-name';
 import { type Raw, rowsOf } from './sql';
@@ -19,11 +20,8 @@ import { placeEvents } from './store/moments';
  *
  * @param changed articles and entities that were written, in any order
  */
-export async function project(
-  strapi: Core.Strapi,
-  transaction: Raw,
-  changed: Iterable<KeyName>,
-): Promise<void> {
+export async function project(strapi: Core.Strapi, within: Raw, changed: Iterable<KeyName>): Promise<void> {
+  const transaction = prepared(within);
   const names = [...new Set(changed)];
   const of = (wanted: (kind: string) => boolean) => names.filter((name) => wanted(parseKeyName(name).kind));
   const entities = of(isEntityKind);

@@ -3,12 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
 import { rebuildSlugs } from '../slugs/rebuild';
-import { lockDocuments } from './locks';
+import { beginProjection } from './locks';
 import { project } from './project';
 import { connectionOf, inTransaction, rowsOf } from './sql';
 import { recount } from './store/counts';
 import { mendSignals } from './store/signals';
-import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
 
 /** Raise it when the projection puts something else into the record. */
@@ -34,8 +33,7 @@ export async function rebuildRecord(
       strapi,
       (names) =>
         inTransaction(strapi, async (transaction) => {
-          await announce(transaction);
-          await lockDocuments(transaction, names);
+          await beginProjection(transaction, names);
           await project(strapi, transaction, names);
         }),
       onProgress,
