@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { editorial } from '../../src/editorial';
+import { eventDays } from '../../src/publishing/saving/event-days';
 import type { EntityDocuments, EventDocument } from '../../src/record/documents/entity';
 import { type EntityKind, uidOf } from '../../src/record/kinds';
 import { projectArticle } from '../../src/record/projection/article';
@@ -189,7 +190,8 @@ class Loading {
     const isShown = isNamed && !hidden;
     const { documentId, slug, updatedAt } = document;
     const columns = { on_record: isShown, created_at: updatedAt, published_at: updatedAt, locale: null };
-    this.content.write(uidOf(kind), { ...document }, rowIdOf(documentId), columns);
+    const days = 'date' in document ? eventDays({ date: document.date }) : {};
+    this.content.write(uidOf(kind), { ...document, ...days }, rowIdOf(documentId), columns);
     this.copier.add('slugs', {
       type: kind,
       slug,
