@@ -42,10 +42,17 @@ async function firstMessage<T>(child: ChildProcess): Promise<T> {
     said = (said + chunk).slice(-2000);
   };
   child.stderr?.on('data', listen);
-  const ended = once(child, 'exit').then(() => {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = once(child, 'exit', { signal }).then(() => {
     throw new Error(`The server ended: ${said}`);
   });
-  const [message] = await Promise.race([once(child, 'message'), ended]);
-  child.stderr?.off('data', listen);
-  return message as T;
+  try {
+    const [message] = await Promise.race([once(child, 'message', { signal }), ended]);
+    return message as T;
+  } finally {
+    ended.catch(() => {});
+    answered.abort();
+    child.stderr?.off('data', listen);
+  }
 }
