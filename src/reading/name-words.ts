@@ -1,6 +1,7 @@
 /** Texts and names as the words by which names are found. */
 import { isPlainBreak, isPlainLetter } from './characters';
 import { fold, foldAccents } from './fold';
+import { scanWords, type WordShape } from './scan-words';
 import { UNSPACED } from './tokenize';
 
 /** A word with what stands between it and the one before. Offsets in UTF-16 units, `end` exclusive. */
@@ -18,6 +19,7 @@ export interface NameWord {
 const INNER = String.raw`(?:[\p{L}\p{N}\p{M}]|\p{Cf}(?=[\p{L}\p{N}]))`;
 // Scripts without spaces have no words to be seen: each character counts as one.
 const WORD = new RegExp(String.raw`[${UNSPACED}]\p{M}*|[\p{L}\p{N}](?:(?![${UNSPACED}])${INNER})*`, 'gu');
+const SHAPE: WordShape = { pattern: WORD, plainEnd };
 const LONGEST_GAP = 4;
 // What may stand before an apostrophe without being part of the name behind it.
 const LEANING: ReadonlySet<string> = new Set(
@@ -30,27 +32,14 @@ const ENDINGS: ReadonlySet<string> = new Set('s d ll re ve'.split(' '));
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   let before = 0;
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    if (isPlainBreak(unit)) {
-      at += 1;
-      continue;
-    }
-    const end = isPlainLetter(unit) ? plainEnd(text, at) : 0;
-    WORD.lastIndex = at;
-    const found = end > 0 ? null : WORD.exec(text);
-    if (end === 0 && !found) break;
-    const start = found?.index ?? at;
-    const written = found?.[0] ?? text.slice(at, end);
+  scanWords(text, SHAPE, (written, start) => {
     const gap = plainGap(text.slice(before, start));
     before = start + written.length;
     words.push({ folded: fold(written), cased: foldAccents(written), gap, start, end: before });
-    at = before;
-  }
+  });
   return words;
 }
 
-/** The end of a word that WORD would find here, where its characters are plain; 0 where WORD has to look. */
 function plainEnd(text: string, start: number): number {
   let end = start + 1;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;

@@ -1,6 +1,7 @@
 /** Text as words. */
 import { isPlainBreak, isPlainLetter } from './characters';
 import { fold } from './fold';
+import { scanWords, type WordShape } from './scan-words';
 
 /** A word of a text. Offsets are in UTF-16 units of the text, `end` exclusive. */
 export interface Token {
@@ -23,6 +24,7 @@ const HYPHEN = '[-‐‑]';
 // Invisible characters, such as soft hyphens, do not end a word. Bounds keep the search linear.
 const INNER = String.raw`(?:[\p{M}\p{Cf}]{0,16}(?:${APOSTROPHE}|${HYPHEN})?\p{Cf}{0,2}${SPACED_LETTER})`;
 const WORD = new RegExp(String.raw`[${UNSPACED}]+|${SPACED_LETTER}${INNER}*\p{M}*`, 'gu');
+const SHAPE: WordShape = { pattern: WORD, plainEnd };
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const TYPOGRAPHIC = /[’ʼ＇‐‑]/;
 const POSSESSIVE = new RegExp(`${APOSTROPHE}s$`, 'iu');
@@ -43,26 +45,14 @@ const ELISIONS: ReadonlyMap<string, RegExp> = new Map([
 export function tokenize(text: string, language = 'en'): Token[] {
   const leaning = ELISIONS.get(primaryLanguage(language));
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    if (isPlainBreak(unit)) {
-      at += 1;
-      continue;
-    }
-    const end = isPlainLetter(unit) ? plainEnd(text, at) : 0;
-    WORD.lastIndex = at;
-    const found = end > 0 ? null : WORD.exec(text);
-    if (end === 0 && !found) break;
-    const start = found?.index ?? at;
-    const written = found?.[0] ?? text.slice(at, end);
-    if (found && STARTS_UNSPACED.test(written)) tokens.push(...pairs(written, start));
+  scanWords(text, SHAPE, (written, start) => {
+    if (!isPlainLetter(written.charCodeAt(0)) && STARTS_UNSPACED.test(written))
+      tokens.push(...pairs(written, start));
     else tokens.push(wordToken(written, start, leaning));
-    at = start + written.length;
-  }
+  });
   return tokens;
 }
 
-/** The end of a word that WORD would find here, where its characters are plain; 0 where WORD has to look. */
 function plainEnd(text: string, start: number): number {
   for (let end = start + 1; ; end += 1) {
     const unit = text.charCodeAt(end);

@@ -2,6 +2,7 @@
 import type { Raw } from '../../record/sql';
 import { keyMark } from '../../record/text/marks';
 import { type NameFits, newestDays } from '../ranking/rank';
+import { distanceToWords } from '../suggest/distance';
 import { namesAlmost, wholeNames } from '../suggest/names';
 import type { Candidate } from '../types';
 import { type Asked, readWindow } from './candidates';
@@ -37,8 +38,11 @@ export async function find(transaction: Raw, question: Question, frame: Frame | 
 /** How well the name of an entity fits a text that is that many letters from it. */
 const FITS = [1, 0.6, 0.4] as const;
 
+/** With two letters wrong, some name begins like almost anything: then its words have to be whole. */
 async function almostNames(transaction: Raw, name: string): Promise<Map<number, number>> {
-  const found = await namesAlmost(transaction, name);
+  const found = (await namesAlmost(transaction, name)).filter(
+    (one) => one.distance < 2 || distanceToWords(name, one.name, 2) <= 2,
+  );
   const best = found.sort((a, b) => a.distance - b.distance || b.popularity - a.popularity).slice(0, 20);
   const fits = new Map<number, number>();
   for (const { entity, distance } of best)

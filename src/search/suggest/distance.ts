@@ -1,9 +1,9 @@
 /** How far a typed name is from a written one. */
 
-/** The letters that a name of so many may differ in. */
+/** The letters that a name of so many may differ in; as in Elasticsearch, two from the sixth letter on. */
 export function tolerance(letters: number): number {
   if (letters < 4) return 0;
-  return letters < 8 ? 1 : 2;
+  return letters < 6 ? 1 : 2;
 }
 
 /**
@@ -14,6 +14,18 @@ export function tolerance(letters: number): number {
  * @param most distances beyond it come as `most + 1`
  */
 export function distanceToBeginning(typed: string, name: string, most: number): number {
+  return Math.min(most + 1, ...distances(typed, name, most));
+}
+
+/** The same to a beginning that ends with a word: what is typed is taken for whole words. */
+export function distanceToWords(typed: string, name: string, most: number): number {
+  const letters = [...name];
+  const isEnd = (length: number) => length === letters.length || letters[length] === ' ';
+  return Math.min(most + 1, ...distances(typed, name, most).filter((_, length) => isEnd(length)));
+}
+
+/** By how many letters of the name are taken, from none on. */
+function distances(typed: string, name: string, most: number): number[] {
   const [from, to] = [[...typed], [...name].slice(0, [...typed].length + most)];
   let beforeLast: number[] = [];
   let last = to.map((_, index) => index + 1);
@@ -30,5 +42,5 @@ export function distanceToBeginning(typed: string, name: string, most: number): 
     }
     [beforeLast, last] = [last, now];
   }
-  return Math.min(most + 1, ...last);
+  return last;
 }

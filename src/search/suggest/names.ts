@@ -73,8 +73,8 @@ const MOST_GUESSES = 200;
 const MOST_HALVES = 2000;
 
 /**
- * Names that begin almost so: one letter differs in a text of four to seven, two in a longer one; the nearest first.
- * Seven statements at most; none for a shorter text.
+ * Names that begin almost so: one letter differs in a text of four or five, two in a longer one; the nearest first.
+ * Eight statements at most; none for a shorter text.
  */
 export async function namesAlmost(transaction: Raw, typed: string): Promise<NameFound[]> {
   const letters = [...typed];
@@ -92,13 +92,13 @@ export async function namesAlmost(transaction: Raw, typed: string): Promise<Name
 
 /** Names that begin with a text of which one letter is wrong. */
 async function oneLetterOff(transaction: Raw, letters: readonly string[]): Promise<NameFound[]> {
-  const found = await namesOfVariants(transaction, letters, MOST_GUESSES);
+  const found = await namesOfVariants(transaction, variantsOf(letters), MOST_GUESSES);
   const shorter = letters.slice(0, -1).join('');
   return [...found, ...(await namesBeginning(transaction, shorter, MOST_GUESSES / ROWS_A_NAME))];
 }
 
-/** Each text that differs by one letter is looked up: some hundreds, and none takes longer the more names there are. */
-function namesOfVariants(transaction: Raw, letters: readonly string[], rows: number): Promise<NameFound[]> {
+/** Each text that may be meant is looked up: some hundreds, and none takes longer the more names there are. */
+function namesOfVariants(transaction: Raw, variants: readonly string[], rows: number): Promise<NameFound[]> {
   return rowsOf<NameFound>(
     transaction,
     `SELECT * FROM (
@@ -106,14 +106,18 @@ function namesOfVariants(transaction: Raw, letters: readonly string[], rows: num
          SELECT ${COLUMNS} FROM record_name WHERE name >= v.variant AND name < v.variant || :last
          ORDER BY name, entity LIMIT ${MOST_A_VARIANT}) AS n
      ) AS found ORDER BY popularity DESC, entity, name LIMIT :rows`,
-    { variants: variantsOf(letters), last: LAST, rows },
+    { variants: [...variants], last: LAST, rows },
   );
 }
 
 /** Trigrams that a name must share with a text: measured, fewer make the work grow with the names. */
 const LEAST_SIMILARITY = 0.45;
 
-/** Names that share most trigrams, those whose first half is right, and those with one letter of it wrong. */
+/**
+ * Names with two wrong letters anywhere: those that begin right for nearly half of the text, those with one letter of
+ * the first half wrong, and those that end right. Among many names these are the most named, so that those that share
+ * most trigrams are asked for too.
+ */
 async function severalLettersOff(transaction: Raw, letters: readonly string[]): Promise<NameFound[]> {
   await rowsOf(transaction, `SELECT set_config('pg_trgm.similarity_threshold', ?, true)`, [
     String(LEAST_SIMILARITY),
@@ -125,12 +129,34 @@ async function severalLettersOff(transaction: Raw, letters: readonly string[]): 
     { typed: letters.join('') },
   );
   const half = Math.ceil(letters.length / 2);
-  const right = letters.slice(0, half).join('');
+  const beginning = letters.slice(0, half - 1).join('');
+  const halves = [letters, withSwap(letters, half - 1)].flatMap((typed) =>
+    [half, half + 1].flatMap((length) => variantsOf(typed.slice(0, length))),
+  );
   return [
     ...similar,
-    ...(await namesBeginning(transaction, right, MOST_READ / ROWS_A_NAME)),
-    ...(await namesOfVariants(transaction, letters.slice(0, half + 1), MOST_HALVES)),
+    ...(await namesBeginning(transaction, beginning, MOST_READ / ROWS_A_NAME)),
+    ...(await namesOfVariants(transaction, halves, MOST_HALVES)),
+    ...(await namesEnding(transaction, letters.slice(-END).join(''))),
   ];
+}
+
+/** A letter and the next one swapped: one mistake that can be in both halves. */
+function withSwap(letters: readonly string[], index: number): string[] {
+  return letters.with(index, letters[index + 1]!).with(index + 1, letters[index]!);
+}
+
+/** Letters of an end by which names are indexed. */
+const END = 3;
+
+/** Names that end so, the most named first. */
+function namesEnding(transaction: Raw, end: string): Promise<NameFound[]> {
+  return rowsOf<NameFound>(
+    transaction,
+    `SELECT ${COLUMNS} FROM record_name WHERE kind <> 'event' AND left(reverse(name), ${END}) = reverse(:end)
+     ORDER BY left(reverse(name), ${END}), popularity DESC, name, entity LIMIT ${MOST_READ}`,
+    { end },
+  );
 }
 
 /** The first text that begins otherwise, in the order of code points. */

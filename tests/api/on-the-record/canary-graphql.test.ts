@@ -81,6 +81,21 @@ describe('what is not on the record, by GraphQL', () => {
     }
   }, 300_000);
 
+  it('cannot be found by words', async () => {
+    const doors = takes('q');
+    expect(doors.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['search', 'suggest', 'timeline', 'timelineHistogram']),
+    );
+    for (const { name, type } of doors) {
+      const ask = (word: string) =>
+        stranger.query(`query ($q: String!) { ${name}(q: $q) ${selectionOf(schema, type, 3)} }`, { q: word });
+      expect((await ask(PREFIX)).body.errors).toBeUndefined();
+      await each([0, 1, 2], (cut) =>
+        stranger.same([PREFIX, MISSING], (word) => ask(word.slice(0, word.length - cut)), `${name} q`),
+      );
+    }
+  });
+
   it('answers by its id or slug as a missing thing does', async () => {
     for (const { documentId, slugs } of archive.hidden) {
       for (const id of [documentId, ...slugs]) {

@@ -32,6 +32,8 @@ const HOT = [
   '/api/search?q=nato',
   '/api/search?q=nato+russia&types=article&from=2014&person=sergey-lavrov',
   '/api/suggest?q=lav',
+  '/api/suggest?q=lawrof',
+  '/api/search?q=stoltembrug',
   `/api/lookup?url=https://example.org/russia-suspends-mission-to-nato`,
 ];
 

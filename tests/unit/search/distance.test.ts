@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { distanceToBeginning, tolerance } from '../../../src/search/suggest/distance';
+import { distanceToBeginning, distanceToWords, tolerance } from '../../../src/search/suggest/distance';
 
 const MOST = 5;
 const word = fc.string({ unit: fc.constantFrom(...'abcде'), maxLength: 8 });
@@ -58,5 +58,15 @@ describe('the distance of a text to the beginning of a name', () => {
 });
 
 it('short texts must be right, longer ones may have a letter wrong, long ones two', () => {
-  expect([1, 3, 4, 7, 8, 40].map(tolerance)).toEqual([0, 0, 1, 1, 2, 2]);
+  expect([1, 3, 4, 5, 6, 40].map(tolerance)).toEqual([0, 0, 1, 1, 2, 2]);
 });
+
+it.each([
+  ['ravroff', 'lavrov', 3],
+  ['lawrof', 'lavrov', 2],
+  ['lawrof', 'lavrov sergey', 2],
+  ['gorbac', 'gorbachev', 3],
+  ['atlantyc traety', 'atlantic treaty organization', 2],
+])('the distance of %s to whole words of %s is %i', (typed, name, expected) =>
+  expect(distanceToWords(typed, name, MOST)).toBe(expected),
+);
