@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { foldedName } from '../../../src/record/projection/name-rows';
-import { connectionOf } from '../../../src/record/sql';
+import { connectionOf, rowsOf } from '../../../src/record/sql';
 import { distanceToWords } from '../../../src/search/suggest/distance';
 import { bootStrapi, type TestApp } from '../../support';
 
@@ -52,10 +52,11 @@ describe('a misspelled family name', () => {
 
   /** Family names of whom the record names: somebody whom no article names is not found. */
   const familyNames = async (): Promise<[string, string][]> => {
-    const { rows } = await connectionOf(app.strapi).raw('SELECT label FROM record_entity WHERE kind = ?', [
-      'person',
-    ]);
-    const known = new Set(rows.map(({ label }: { label: string }) => label));
+    const rows = await rowsOf<{ label: string }>(
+      connectionOf(app.strapi),
+      `SELECT label FROM record_entity WHERE kind = 'person'`,
+    );
+    const known = new Set(rows.map(({ label }) => label));
     return names.filter((name) => known.has(name)).map((name) => [name, foldedName(name).split(' ').at(-1)!]);
   };
 
