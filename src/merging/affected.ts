@@ -3,8 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { kindOf } from '../record/kinds';
 import { type KeyName, keyName } from '../record/projection/key-name';
 import { type Raw, rowsOf } from '../record/sql';
-import { type Place, placesOf } from './references/places';
-import { documentOf } from './references/sql';
+import { documentOf, type Place, placesOf } from '../record/documents/places';
 
 /** Articles that are projected in the transaction of the merge; where there are more, they wait for it. */
 export const MOST_PROJECTED = 200;

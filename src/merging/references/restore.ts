@@ -5,7 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Raw } from '../../record/sql';
 import type { Move } from './move';
-import { type Place, placesOf } from './places';
+import { type Place, placesOf } from '../../record/documents/places';
 import { printOf } from './sql';
 
 /** Highest row id of each table at the time of the merge: rows above it are copies that were made since. */
