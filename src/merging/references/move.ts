@@ -1,7 +1,7 @@
 /** Has every document that names one of some records name another one instead, in a few statements a place. */
 import type { Core } from '@strapi/strapi';
-import { type Raw, rowsOf } from '../../record/sql';
 import { documentOf, type Place, placesOf } from '../../record/documents/places';
+import { type Raw, rowsOf } from '../../record/sql';
 import { positionOf, printOf } from './sql';
 
 export interface Move {
