@@ -6,9 +6,11 @@ import { statementOf } from '../../src/record/reading/statement';
 import type { Raw } from '../../src/record/sql';
 import { articleTextRow, type KeyOf } from '../../src/record/store/article-rows';
 import { entityNameRows, entityTextRow } from '../../src/record/store/entity-rows';
-import { writeArticleTexts, writeEntityTexts } from '../../src/record/store/texts';
+import { replacementOf, rowBindings } from '../../src/record/store/rows';
+import { type IncomingText, TEXTS_ADDED, unranked, withPopularity } from '../../src/record/store/texts';
 
 const BATCH = 500;
+const { add: ADDITION } = replacementOf(['record_name'], { add: [['added_texts', TEXTS_ADDED]] });
 
 /** Texts on their way, over a connection of their own. */
 export class Texts {
@@ -63,22 +65,20 @@ export class Texts {
   }
 
   private writeArticles(projections: readonly ArticleProjection[]): Promise<void> {
-    const rows = projections.map((projection) => articleTextRow(projection, this.keyOf));
-    return writeArticleTexts(
-      this.raw,
-      rows.map(({ id }) => id),
-      rows,
-    );
+    const texts = projections.map((projection) => unranked(articleTextRow(projection, this.keyOf)));
+    return this.add(texts, []);
   }
 
-  private writeEntities(projections: readonly EntityProjection[]): Promise<void> {
-    const texts = projections.flatMap((projection) => entityTextRow(projection, this.keyOf) ?? []);
-    const names = projections.flatMap((projection) => entityNameRows(projection, this.keyOf));
-    return writeEntityTexts(
+  private async writeEntities(projections: readonly EntityProjection[]): Promise<void> {
+    const { texts, names } = await withPopularity(
       this.raw,
-      projections.map(({ key }) => this.keyOf(key)),
-      texts,
-      names,
+      projections.flatMap((projection) => entityTextRow(projection, this.keyOf) ?? []),
+      projections.flatMap((projection) => entityNameRows(projection, this.keyOf)),
     );
+    await this.add(texts, names);
+  }
+
+  private async add(record_text: IncomingText[], record_name: object[]): Promise<void> {
+    await this.raw.raw(ADDITION, rowBindings({ record_text, record_name }));
   }
 }

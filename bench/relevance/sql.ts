@@ -5,7 +5,7 @@ import * as decisions from '../../database/migrations/2026.11.24T00.02.00.decisi
 import * as signals from '../../database/migrations/2026.11.25T00.00.00.signals';
 import type { RelatedConfig } from '../../src/editorial';
 import { SIGNAL_LETTERS } from '../../src/record/projection/signals';
-import { signalRows } from '../../src/record/store/signals';
+import { signalsOf } from '../../src/record/store/signals';
 import { relatedArticles } from '../../src/related/related';
 import { relatedSubjects } from '../../src/related/subjects';
 import type { Collection } from './data/collection';
@@ -129,5 +129,5 @@ async function load(
        keys int[], weights real[], kinds text)`,
     rows,
   );
-  await transaction.raw(`INSERT INTO record_signal ${signalRows('true')}`, []);
+  await transaction.raw(`INSERT INTO record_signal ${signalsOf('record_article')}`, []);
 }

@@ -1,13 +1,12 @@
 /** Compares the record with the documents. */
 import type { Core } from '@strapi/strapi';
 import { ENTITY_KINDS, uidOf } from './kinds';
-import { lockDocuments } from './locks';
+import { beginProjection } from './locks';
 import { project } from './project';
 import { projectPending } from './project-pending';
 import { connectionOf, inTransaction, type Raw, rowsOf } from './sql';
 import { wrongCounts } from './store/counts';
 import { wrongSignals } from './store/signals';
-import { announce } from './transaction';
 import { type Progress, walkDocuments } from './walk';
 
 /** A row that the documents ask for and the record lacks, or the other way round. */
@@ -40,11 +39,11 @@ export async function checkRecord(
     strapi,
     (names) =>
       rolledBack(strapi, async (transaction) => {
-        await lockDocuments(transaction, names);
+        await beginProjection(transaction, names);
         await project(strapi, transaction, names);
         differences.push(...(await noted(transaction)));
       }),
-    onProgress,
+    { onProgress },
   );
   return [...differences, ...(await wrongWhole(strapi)), ...(await wrongFlags(strapi))];
 }
@@ -62,7 +61,6 @@ async function wrongWhole(strapi: Core.Strapi): Promise<Difference[]> {
 
 async function rolledBack(strapi: Core.Strapi, work: (transaction: Raw) => Promise<void>): Promise<void> {
   const outcome = inTransaction<void>(strapi, async (transaction) => {
-    await announce(transaction);
     await transaction.raw(`SELECT set_config('dateline.checking', 'on', true)`);
     await work(transaction);
     throw new RolledBack();

@@ -4,38 +4,55 @@
  */
 
 import { ENTITY_KINDS } from './kinds';
-import { type KeyName, parseKeyName } from './projection/key-name';
+import { type KeyName, keyNameColumns } from './projection/key-name';
 import type { Raw } from './sql';
 
 const TOPIC_TREE = 'dateline:topics';
 const KIND_ORDER: readonly string[] = ['article', ...ENTITY_KINDS];
 
-/** Waits for, and holds to the end of the transaction, the documents named. */
-export async function lockDocuments(transaction: Raw, names: Iterable<KeyName>): Promise<void> {
-  const sorted = [...new Set(names)].sort(inLockOrder);
-  if (sorted.length === 0) return;
-  const topicTree = sorted.some((name) => name.startsWith('topic:'))
-    ? 'pg_advisory_xact_lock'
-    : 'pg_advisory_xact_lock_shared';
-  if (sorted.some((name) => /^(article|topic):/.test(name))) {
-    await transaction.raw(`SELECT ${topicTree}(hashtextextended(?, 0))`, [TOPIC_TREE]);
-  }
-  await lockEntities(transaction, sorted);
+/**
+ * SQL that goes on after `SELECT <columns>, ` and locks what a query names, in the order of all locks.
+ *
+ * @param source gives columns `kind` and `name`
+ */
+export function orderedLocks(source: string): string {
+  const kinds = KIND_ORDER.map((kind) => `'${kind}'`).join(', ');
+  // The inner OFFSET keeps the planner from calling the lock before the rows are in order.
+  return `CAST(pg_advisory_xact_lock(hashtextextended('dateline:' || kind || ':' || name, 0)) AS text) AS locked
+    FROM (SELECT * FROM ${source} ORDER BY array_position(ARRAY[${kinds}], kind), name COLLATE "C" OFFSET 0) AS ordered`;
 }
 
-/** Like `lockDocuments`, for entities that a projection touches while its articles are locked already. */
+/** Locks what arrays `:kinds` and `:names` name. */
+const ENTITIES = `SELECT ${orderedLocks('unnest(CAST(:kinds AS text[]), CAST(:names AS text[])) AS n(kind, name)')}`;
+
+/*
+ * Settings of the transaction. The triggers on the content tables (watch.ts) learn that it keeps the record itself.
+ * Its statements are always the same: to plan them anew costs more than plans made to measure gain.
+ */
+const SETTINGS = `set_config('dateline.projecting', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true)`;
+
+/** The tree of topics, then the documents: a list of columns is evaluated from left to right. */
+const begins = (...locks: string[]) =>
+  [`SELECT ${SETTINGS}`, ...locks, `(SELECT count(locked) FROM (${ENTITIES}) AS documents)`].join(', ');
+const treeLock = (lock: string) => `CAST(${lock}(hashtextextended('${TOPIC_TREE}', 0)) AS text)`;
+
+const BEGIN = begins();
+const BEGIN_IN_TREE = begins(treeLock('pg_advisory_xact_lock_shared'));
+const BEGIN_ON_TREE = begins(treeLock('pg_advisory_xact_lock'));
+
+/**
+ * Begins what keeps documents and record in line: waits for, and holds to the end of the transaction, the documents
+ * named. One statement.
+ */
+export async function beginProjection(transaction: Raw, documents: Iterable<KeyName>): Promise<void> {
+  const names = [...new Set(documents)];
+  const hasTopic = names.some((name) => name.startsWith('topic:'));
+  const hasArticle = names.some((name) => name.startsWith('article:'));
+  await transaction.raw(hasTopic ? BEGIN_ON_TREE : hasArticle ? BEGIN_IN_TREE : BEGIN, keyNameColumns(names));
+}
+
+/** Locks entities that a projection touches while its articles are locked already. */
 export async function lockEntities(transaction: Raw, names: Iterable<KeyName>): Promise<void> {
-  const sorted = [...new Set(names)].sort(inLockOrder);
-  if (sorted.length === 0) return;
-  // The inner LIMIT keeps the planner from calling the lock before the rows are in order.
-  await transaction.raw(
-    `SELECT count(pg_advisory_xact_lock(hashtextextended('dateline:' || name, 0)))
-     FROM (SELECT name FROM unnest(?::text[]) WITH ORDINALITY AS n(name, position) ORDER BY position LIMIT ?) AS ordered`,
-    [sorted, sorted.length],
-  );
-}
-
-function inLockOrder(a: KeyName, b: KeyName): number {
-  const rank = (name: KeyName) => KIND_ORDER.indexOf(parseKeyName(name).kind);
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+  const distinct = [...new Set(names)];
+  if (distinct.length > 0) await transaction.raw(ENTITIES, keyNameColumns(distinct));
 }

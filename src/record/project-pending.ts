@@ -1,6 +1,6 @@
 /** Projects the articles that wait for it (pending.ts). */
 import type { Core } from '@strapi/strapi';
-import { lockDocuments } from './locks';
+import { beginProjection } from './locks';
 import { project } from './project';
 import { keyName } from './projection/key-name';
 import { inTransaction, rowsOf } from './sql';
@@ -24,7 +24,7 @@ export async function projectPending(strapi: Core.Strapi): Promise<number> {
     );
     const names = rows.map(({ name }) => keyName('article', name));
     if (names.length === 0) return 0;
-    await lockDocuments(transaction, names);
+    await beginProjection(transaction, names);
     await project(strapi, transaction, names);
     return names.length;
   });

@@ -1,10 +1,10 @@
 /** One transaction for a change of documents and for what the record says of them. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { lockDocuments } from './locks';
+import { beginProjection } from './locks';
 import { project } from './project';
 import type { KeyName } from './projection/key-name';
-import { inTransaction, type Raw } from './sql';
+import { inTransaction } from './sql';
 
 const underWay = new AsyncLocalStorage<Set<KeyName>>();
 
@@ -22,8 +22,7 @@ export async function inRecordTransaction<T>(
   if (underWay.getStore()) return work();
   return inTransaction(strapi, async (transaction) => {
     const changed = new Set<KeyName>();
-    await announce(transaction);
-    await lockDocuments(transaction, documents);
+    await beginProjection(transaction, documents);
     const result = await underWay.run(changed, work);
     await project(strapi, transaction, changed);
     return result;
@@ -33,9 +32,4 @@ export async function inRecordTransaction<T>(
 /** Notes a document for the projection at the end of the transaction under way. */
 export function noteChange(document: KeyName): void {
   underWay.getStore()?.add(document);
-}
-
-/** Tells the triggers on the content tables (watch.ts) that this transaction keeps the record itself. */
-export async function announce(transaction: Raw): Promise<void> {
-  await transaction.raw(`SELECT set_config('dateline.projecting', 'on', true)`);
 }

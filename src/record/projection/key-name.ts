@@ -23,3 +23,9 @@ export function parseKeyName(name: KeyName): { kind: KeyKind; name: string } {
   const colon = name.indexOf(':');
   return { kind: name.slice(0, colon) as KeyKind, name: name.slice(colon + 1) };
 }
+
+/** Names as the columns of a statement: kinds beside documentIds or terms. */
+export function keyNameColumns(names: readonly KeyName[]): { kinds: string[]; names: string[] } {
+  const parsed = names.map(parseKeyName);
+  return { kinds: parsed.map(({ kind }) => kind), names: parsed.map(({ name }) => name) };
+}

@@ -1,14 +1,15 @@
 /** Writes the rows of published articles. */
 
-import { lockEntities } from '../locks';
+import { orderedLocks } from '../locks';
 import type { ArticleProjection } from '../projection/article';
-import { type KeyName, parseKeyName } from '../projection/key-name';
+import type { KeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
+import type { Work } from '../work';
 import { ARTICLE_TABLES, articleKeyNames, articleRows, articleTextRow, type KeyOf } from './article-rows';
 import { ensureKeys } from './keys';
-import { replaceRows } from './rows';
-import { signalsBefore, writeSignals } from './signals';
-import { writeArticleTexts } from './texts';
+import { incoming, replacementOf, replaceRows, rowBindings } from './rows';
+import { SIGNALS_ADDED, SIGNALS_REMOVED } from './signals';
+import { TEXTS_ADDED, TEXTS_REMOVED, unranked } from './texts';
 
 /** What a change of articles may have changed besides their own rows. */
 export interface Touched {
@@ -18,99 +19,79 @@ export interface Touched {
   events: Set<number>;
 }
 
-interface Standing {
-  article: number;
-  key: number;
-  roles: number;
-}
+type Rows = Record<(typeof ARTICLE_TABLES)[number] | 'record_text', object[]>;
+
+const TEXTS = { remove: ['removed_texts', TEXTS_REMOVED], add: ['added_texts', TEXTS_ADDED] } as const;
+
+const REPLACEMENT = replacementOf(ARTICLE_TABLES, {
+  remove: [TEXTS.remove, ['removed_signals', SIGNALS_REMOVED]],
+  add: [TEXTS.add, ['added_signals', SIGNALS_ADDED]],
+});
+const WITHOUT_SIGNALS = replacementOf(ARTICLE_TABLES, { remove: [TEXTS.remove], add: [TEXTS.add] });
 
 /**
  * Makes the record say of these articles what their published versions say.
+ * A rebuild comes back to entities and timelines later: nothing is touched.
  *
  * @param names the articles; one without a projection has no published version, and its rows go
  */
 export async function writeArticles(
-  transaction: Raw,
+  { transaction, keys: whereKeysAre, isRebuild }: Work,
   names: readonly KeyName[],
   projections: readonly ArticleProjection[],
 ): Promise<Touched> {
-  const keys = await ensureKeys(transaction, [...names, ...projections.flatMap(articleKeyNames)]);
+  const keys = await ensureKeys(whereKeysAre, [...names, ...projections.flatMap(articleKeyNames)]);
   const id = (name: KeyName) => keys.get(name)!;
   const articles = names.map(id);
-  const before = await standing(transaction, articles);
-  const after = projections.flatMap(({ key, postings }) =>
-    postings
-      .filter(({ roles }) => roles > 0)
-      .map((p) => ({ article: id(key), key: id(p.key), roles: p.roles })),
-  );
-  const changedKeys = differing(before, after);
-  const events = await eventsOf(transaction, articles, projections, id);
-  await lockEntities(transaction, await entityNames(transaction, new Set([...changedKeys, ...events])));
-  const signals = await signalsBefore(transaction, articles);
-  const reportsChanged = await writeRows(transaction, articles, projections, id);
-  await writeSignals(transaction, articles, signals);
-  return { entities: changedKeys, events: reportsChanged || changedKeys.size > 0 ? events : new Set() };
+  const rows = rowsOfAll(projections, id);
+  const concerned = isRebuild ? [] : await lockConcerned(transaction, articles, rows);
+  const counts = await replaceRows(transaction, isRebuild ? WITHOUT_SIGNALS : REPLACEMENT, articles, rows);
+  const entities = concerned.filter(({ standing }) => standing).map((one) => one.id);
+  const events = concerned.filter(({ reported }) => reported).map((one) => one.id);
+  const areReportsOther = (counts.removed_record_report ?? 0) + (counts.added_record_report ?? 0) > 0;
+  return {
+    entities: new Set(entities),
+    events: new Set(areReportsOther || entities.length > 0 ? events : []),
+  };
 }
 
-async function writeRows(
-  transaction: Raw,
-  articles: number[],
-  projections: readonly ArticleProjection[],
-  id: KeyOf,
-): Promise<boolean> {
-  const rows = projections.map((projection) => articleRows(projection, id));
-  const texts = projections.map((projection) => articleTextRow(projection, id));
-  await writeArticleTexts(transaction, articles, texts);
-  let changed = false;
-  for (const table of ARTICLE_TABLES) {
-    const own = rows.flatMap((one) => one[table]);
-    // Reports come last: whether they changed is what the caller has to know.
-    changed = await replaceRows(transaction, table, articles, own);
-  }
-  return changed;
+function rowsOfAll(projections: readonly ArticleProjection[], id: KeyOf): Rows {
+  const each = projections.map((projection) => articleRows(projection, id));
+  const tables = ARTICLE_TABLES.map((table) => [table, each.flatMap((rows) => rows[table])]);
+  const texts = projections.map((projection) => unranked(articleTextRow(projection, id)));
+  return { ...Object.fromEntries(tables), record_text: texts };
 }
 
-async function standing(transaction: Raw, articles: number[]): Promise<Standing[]> {
-  const rows = await rowsOf<Standing>(
-    transaction,
-    `SELECT article, key, roles FROM record_posting WHERE article = ANY(?::int[]) AND roles > 0`,
-    [articles],
-  );
-  return rows;
+/** An entity that a change of articles concerns. */
+interface Concerned {
+  id: number;
+  /** An article names it now, or names it in another way, or no longer. */
+  standing: boolean;
+  /** It is an event that one of the articles reports or reported. */
+  reported: boolean;
 }
 
-function differing(before: Standing[], after: Standing[]): Set<number> {
-  const text = ({ article, key, roles }: Standing) => `${article} ${key} ${roles}`;
-  const [old, now] = [new Set(before.map(text)), new Set(after.map(text))];
-  return new Set(
-    [...before.filter((row) => !now.has(text(row))), ...after.filter((row) => !old.has(text(row)))].map(
-      ({ key }) => key,
-    ),
-  );
-}
+const CONCERNED = `
+  WITH now AS (
+    SELECT article, key, roles FROM ${incoming('record_posting')} WHERE roles > 0
+  ), before AS (
+    SELECT article, key, roles FROM record_posting WHERE article = ANY(CAST(:articles AS int[])) AND roles > 0
+  ), concerned AS (
+    SELECT key, true AS standing, false AS reported
+      FROM ((TABLE now EXCEPT TABLE before) UNION (TABLE before EXCEPT TABLE now)) AS other
+    UNION ALL SELECT event, false, true FROM ${incoming('record_report')}
+    UNION ALL SELECT event, false, true FROM record_report WHERE article = ANY(CAST(:articles AS int[]))
+  ), entities AS (
+    SELECT k.id, k.kind, k.name, bool_or(c.standing) AS standing, bool_or(c.reported) AS reported
+    FROM concerned c JOIN record_key k ON k.id = c.key WHERE k.kind <> 'term' GROUP BY k.id
+  )
+  SELECT id, standing, reported, ${orderedLocks('entities')}`;
 
-async function eventsOf(
-  transaction: Raw,
-  articles: number[],
-  projections: readonly ArticleProjection[],
-  id: KeyOf,
-): Promise<Set<number>> {
-  const rows = await rowsOf<{ event: number }>(
-    transaction,
-    `SELECT DISTINCT event FROM record_report WHERE article = ANY(?::int[])`,
-    [articles],
-  );
-  const reported = projections.flatMap(({ reports }) => reports.map(({ event }) => id(event)));
-  return new Set([...rows.map(({ event }) => event), ...reported]);
-}
-
-async function entityNames(transaction: Raw, ids: Set<number>): Promise<KeyName[]> {
-  const rows = await rowsOf<{ kind: string; name: string }>(
-    transaction,
-    `SELECT kind, name FROM record_key WHERE id = ANY(?::int[])`,
-    [[...ids]],
-  );
-  return rows
-    .map(({ kind, name }) => `${kind}:${name}` as KeyName)
-    .filter((name) => parseKeyName(name).kind !== 'term');
+/** Finds what the change concerns and locks it, in one statement. The articles are locked already. */
+function lockConcerned(transaction: Raw, articles: number[], rows: Rows): Promise<Concerned[]> {
+  const { record_posting, record_report } = rows;
+  return rowsOf<Concerned>(transaction, CONCERNED, {
+    articles,
+    ...rowBindings({ record_posting, record_report }),
+  });
 }

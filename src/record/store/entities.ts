@@ -7,10 +7,11 @@ import { ENTITY_KINDS, type EntityKind, uidOf } from '../kinds';
 import { type EntityProjection, projectEntity } from '../projection/entity';
 import type { KeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
+import type { Work } from '../work';
 import { ENTITY_TABLES, entityKeyNames, entityNameRows, entityRows, entityTextRow } from './entity-rows';
 import { ensureKeys } from './keys';
-import { replaceRows } from './rows';
-import { writeEntityTexts } from './texts';
+import { incoming, replacementOf, replaceRows } from './rows';
+import { TEXTS_ADDED, TEXTS_REMOVED, withPopularity } from './texts';
 
 /** An entity and what the record knows of it. */
 interface Presence {
@@ -33,10 +34,11 @@ interface Presence {
  */
 export async function writeEntities(
   strapi: Core.Strapi,
-  transaction: Raw,
+  work: Work,
   touched: ReadonlySet<number>,
   saved: ReadonlySet<number>,
 ): Promise<Set<number>> {
+  const { transaction } = work;
   const presences = await presencesOf(transaction, [...new Set([...touched, ...saved])]);
   const toRead = presences.filter(({ id, named, present }) => named && (!present || saved.has(id)));
   const projections = await project(strapi, transaction, toRead);
@@ -45,7 +47,7 @@ export async function writeEntities(
     (p) => (p.present || saved.has(p.id)) && !onRecord.has(p.documentId) && !isKept(p, saved),
   );
   const picked = await pickedEvents(transaction, [...toRead, ...gone]);
-  const written = await writeRows(transaction, projections, gone);
+  const written = await writeRows(work, projections, gone);
   await flag(strapi, transaction, toRead, gone, onRecord);
   const events = [...toRead, ...gone].filter(({ kind }) => kind === 'event').map(({ id }) => id);
   return new Set([...events, ...picked, ...written]);
@@ -84,31 +86,38 @@ async function project(
   return projections;
 }
 
+const REPLACEMENT = replacementOf([...ENTITY_TABLES, 'record_name'], {
+  remove: [
+    ['removed_texts', TEXTS_REMOVED],
+    // What is no event on the record any more stands in no timeline.
+    [
+      'removed_moments',
+      `DELETE FROM record_moment m WHERE m.event = ANY(CAST(:owners AS int[]))
+         AND NOT EXISTS (SELECT 1 FROM ${incoming('record_event')} i WHERE i.id = m.event) RETURNING m.event`,
+    ],
+  ],
+  add: [['added_texts', TEXTS_ADDED]],
+});
+
 /** @returns the events that a story's new picks name */
 async function writeRows(
-  transaction: Raw,
+  { transaction, keys: whereKeysAre }: Work,
   projections: EntityProjection[],
   gone: Presence[],
 ): Promise<number[]> {
-  const keys = await ensureKeys(transaction, projections.flatMap(entityKeyNames));
+  if (projections.length + gone.length === 0) return [];
+  const keys = await ensureKeys(whereKeysAre, projections.flatMap(entityKeyNames));
   const id = (name: KeyName) => keys.get(name)!;
   const owners = [...projections.map(({ key }) => id(key)), ...gone.map((entity) => entity.id)];
-  const rows = projections.map((projection) => entityRows(projection, id));
-  for (const table of ENTITY_TABLES) {
-    const own = rows.flatMap((one) => one[table]);
-    await replaceRows(transaction, table, owners, own);
-  }
-  const texts = projections.flatMap((projection) => entityTextRow(projection, id) ?? []);
-  await writeEntityTexts(
+  const each = projections.map((projection) => entityRows(projection, id));
+  const tables = ENTITY_TABLES.map((table) => [table, each.flatMap((rows) => rows[table])]);
+  const { texts, names } = await withPopularity(
     transaction,
-    owners,
-    texts,
-    projections.flatMap((one) => entityNameRows(one, id)),
+    projections.flatMap((projection) => entityTextRow(projection, id) ?? []),
+    projections.flatMap((projection) => entityNameRows(projection, id)),
   );
-  await transaction.raw(
-    'DELETE FROM record_moment WHERE event = ANY(?::int[]) AND NOT EXISTS (SELECT 1 FROM record_event e WHERE e.id = event)',
-    [owners],
-  );
+  const rows = { ...Object.fromEntries(tables), record_name: names, record_text: texts };
+  await replaceRows(transaction, REPLACEMENT, owners, rows);
   return projections
     .filter(({ entity }) => entity.kind === 'story')
     .flatMap(({ picks: own }) => own.map(({ key }) => id(key)));

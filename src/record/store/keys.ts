@@ -1,6 +1,6 @@
 /** Compact keys of documents and terms. */
 
-import { type KeyName, keyName, parseKeyName } from '../projection/key-name';
+import { type KeyName, keyName, keyNameColumns } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
 
 interface KeyRow {
@@ -9,35 +9,24 @@ interface KeyRow {
   name: string;
 }
 
+const ASKED = 'unnest(CAST(:kinds AS text[]), CAST(:names AS text[])) AS asked(kind, name)';
+const FIND = `SELECT k.id, k.kind, k.name FROM ${ASKED} JOIN record_key k USING (kind, name)`;
+const MAKE = `INSERT INTO record_key (kind, name) SELECT kind, name FROM ${ASKED}
+  ON CONFLICT DO NOTHING RETURNING id, kind, name`;
+
 /**
- * The keys of these names, made where there are none. One statement where all are known, three at most.
+ * The keys of these names, made where there are none. One statement where all are known; three where another
+ * transaction makes the same ones at this moment.
  * New ones are inserted in order, so that two transactions that name the same do not wait for each other in a ring.
  */
 export async function ensureKeys(transaction: Raw, names: Iterable<KeyName>): Promise<Map<KeyName, number>> {
-  const asked = [...new Set(names)].sort();
-  const known = await findKeys(transaction, asked);
-  const missing = asked.filter((name) => !known.has(name));
-  if (missing.length === 0) return known;
-  await transaction.raw(
-    `INSERT INTO record_key (kind, name) SELECT * FROM unnest(?::text[], ?::text[]) ON CONFLICT DO NOTHING`,
-    columns(missing),
-  );
-  return new Map([...known, ...(await findKeys(transaction, missing))]);
-}
-
-/** The keys of those names that have one. */
-export async function findKeys(transaction: Raw, names: readonly KeyName[]): Promise<Map<KeyName, number>> {
-  if (names.length === 0) return new Map();
-  const rows = await rowsOf<KeyRow>(
-    transaction,
-    `SELECT k.id, k.kind, k.name FROM unnest(?::text[], ?::text[]) AS asked(kind, name)
-     JOIN record_key k USING (kind, name)`,
-    columns(names),
-  );
-  return new Map(rows.map(({ id, kind, name }) => [keyName(kind, name), id]));
-}
-
-function columns(names: readonly KeyName[]): [string[], string[]] {
-  const parsed = names.map(parseKeyName);
-  return [parsed.map(({ kind }) => kind), parsed.map(({ name }) => name)];
+  const keys = new Map<KeyName, number>();
+  let missing = [...new Set(names)].sort();
+  for (const statement of [FIND, MAKE, FIND]) {
+    if (missing.length === 0) break;
+    const rows = await rowsOf<KeyRow>(transaction, statement, keyNameColumns(missing));
+    for (const { id, kind, name } of rows) keys.set(keyName(kind, name), id);
+    missing = missing.filter((name) => !keys.has(name));
+  }
+  return keys;
 }

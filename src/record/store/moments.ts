@@ -33,16 +33,20 @@ const WANTED = `
   JOIN record_event e ON e.id = reason.event
   GROUP BY key, event, e.starts_on, e.ends_on, e.document_id, e.significance`;
 
-/** Makes the timelines hold these events where they belong, and nowhere else. */
+const VALUES = ['direct', 'reports', 'starts_on', 'ends_on', 'document_id', 'significance'];
+const valuesOf = (table: string) => `(${VALUES.map((column) => `${table}.${column}`).join(', ')})`;
+
+const PLACE = `
+  WITH wanted AS (${WANTED}), removed AS (
+    DELETE FROM record_moment m WHERE m.event = ANY(CAST(:events AS int[]))
+      AND NOT EXISTS (SELECT 1 FROM wanted w WHERE w.key = m.key AND w.event = m.event)
+  )
+  INSERT INTO record_moment AS m (key, event, ${VALUES.join(', ')})
+  SELECT key, event, ${VALUES.join(', ')} FROM wanted
+  ON CONFLICT (key, event) DO UPDATE SET (${VALUES.join(', ')}) = ${valuesOf('excluded')}
+    WHERE ${valuesOf('m')} IS DISTINCT FROM ${valuesOf('excluded')}`;
+
+/** Makes the timelines hold these events where they belong, and nowhere else. One statement. */
 export async function placeEvents(transaction: Raw, events: readonly number[]): Promise<void> {
-  if (events.length === 0) return;
-  await transaction.raw(
-    `WITH wanted AS (${WANTED})
-     DELETE FROM record_moment m WHERE m.event = ANY(CAST(:events AS int[])) AND NOT EXISTS (
-       SELECT 1 FROM wanted w WHERE w.key = m.key AND w.event = m.event
-         AND (w.direct, w.reports, w.starts_on, w.ends_on, w.significance)
-           = (m.direct, m.reports, m.starts_on, m.ends_on, m.significance))`,
-    { events },
-  );
-  await transaction.raw(`INSERT INTO record_moment ${WANTED} ON CONFLICT DO NOTHING`, { events });
+  if (events.length > 0) await transaction.raw(PLACE, { events });
 }
