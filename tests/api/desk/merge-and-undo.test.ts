@@ -27,15 +27,17 @@ const articleArbitrary = fc.record({
   credit: one,
   state: fc.constantFrom('draft', 'published', 'modified'),
 });
+const from = fc.uniqueArray(fc.nat(RECORDS - 1), { minLength: 1, maxLength: 3 });
 const worldArbitrary = fc.record({
   articles: fc.array(articleArbitrary, { minLength: ARTICLES, maxLength: ARTICLES }),
   eventPeople: fc.array(some, { minLength: RECORDS, maxLength: RECORDS }),
   roles: fc.array(some, { minLength: RECORDS, maxLength: RECORDS }),
   // A record may only stand in one that was made before: no circles.
   parents: fc.array(one, { minLength: RECORDS, maxLength: RECORDS }),
-  kind: fc.constantFrom(...MERGEABLE),
-  into: fc.nat(RECORDS - 1),
-  from: fc.uniqueArray(fc.nat(RECORDS - 1), { minLength: 1, maxLength: 3 }),
+  /** Several merges in one archive: each is undone, so that the next finds what the first found. */
+  merges: fc.tuple(
+    ...MERGEABLE.map((kind) => fc.record({ kind: fc.constant(kind), into: fc.nat(RECORDS - 1), from })),
+  ),
 });
 type World = typeof worldArbitrary extends fc.Arbitrary<infer W> ? W : never;
 
@@ -131,31 +133,32 @@ describe('a merge and its undoing', () => {
     return made as Record<(typeof KINDS)[number], string[]>;
   }
 
+  async function mergeAndUndo(kind: MergeableKind, ids: string[], into: number, indices: number[]) {
+    const from = indices.filter((index) => index !== into).map((index) => ids[index]!);
+    if (from.length === 0) return;
+    const request = { kind, into: ids[into]!, from, choices: {} };
+    const merged = await merge(app.strapi, request, null).catch((error: Error) => {
+      // A record that would stand in itself is refused, and nothing has changed.
+      expect(error.message.slice(-400)).toMatch(/part of itself/);
+      return null;
+    });
+    if (!merged) return;
+    for (const id of from) expect(await of(kind).find(id)).toBeNull();
+    await undoMerge(app.strapi, merged.id, null);
+  }
+
   it('leave documents, relations, slugs and record as they were', async () => {
     await fc.assert(
       fc.asyncProperty(worldArbitrary, async (world) => {
         const made = await build(world);
-        const ids = made[world.kind as MergeableKind];
-        const into = ids[world.into]!;
-        const from = world.from.map((index) => ids[index]!).filter((id) => id !== into);
-        if (from.length === 0) return;
         const before = await dump(app.strapi);
-        const merged = await merge(app.strapi, { kind: world.kind, into, from, choices: {} }, null).catch(
-          (error: { status?: number; message: string }) => {
-            // A record that would stand in itself is refused, and nothing has changed.
-            expect(error.message).toMatch(/part of itself/);
-            return null;
-          },
-        );
-        if (merged) {
-          expect(await checkRecord(app.strapi)).toEqual([]);
-          for (const id of from) expect(await of(world.kind).find(id)).toBeNull();
-          await undoMerge(app.strapi, merged.id, null);
+        for (const { kind, into, from: merged } of world.merges) {
+          await mergeAndUndo(kind, made[kind], into, merged);
+          expect(await dump(app.strapi)).toEqual(before);
         }
-        expect(await dump(app.strapi)).toEqual(before);
         expect(await checkRecord(app.strapi)).toEqual([]);
       }),
-      { numRuns: 12, seed: 7 },
+      { numRuns: 3, seed: 7, endOnFailure: true },
     );
   });
 });
