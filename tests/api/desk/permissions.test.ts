@@ -79,6 +79,11 @@ describe('the desk', () => {
       const editor = await signIn(app, 'dateline-editor');
       const id = await create(editor, 'By the editor');
       await publish(editor, id).expect(200);
+      const bare = await editor
+        .post('/content-manager/collection-types/api::article.article', { headline: 'Without a body' })
+        .expect(201);
+      const refused = await publish(editor, bare.body.data.documentId).expect(400);
+      expect(refused.body.error.details).toMatchObject({ code: 'publicationRefused', errors: [{ path: ['body'] }] });
       const [into, from] = [
         await of('topic').create({ name: 'One' }),
         await of('topic').create({ name: 'Two' }),
