@@ -1,29 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import { registerDecisions } from './decisions/admin-routes';
+import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
+import { ensureLookAlikeIndexes } from './look-alikes/indexes';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
+import { stopDraining } from './record/drain';
 import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
+import { startRoles } from './roles/start';
 import { startViews } from './views/start';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     registerRecord(strapi);
     registerPublishing(strapi);
     registerOnTheRecord(strapi);
     registerDecisions(strapi);
+    await registerDesk(strapi);
     registerGraphql(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);
+    await ensureLookAlikeIndexes(strapi);
     await startRecord(strapi);
     await startViews(strapi);
     await startOnTheRecord(strapi);
+    await startRoles(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopDraining(strapi);
     await closeReadingPool(strapi);
   },
 };

@@ -1,0 +1,28 @@
+/** The admin routes of the desk: what editors see and do beyond stock Strapi's forms. */
+import type { Core } from '@strapi/strapi';
+import { registerActions } from './actions';
+import { bulkRoutes } from './bulk';
+import { draftRoutes } from './drafts';
+import { entityRoutes } from './entities';
+import { homeRoutes } from './home';
+import { lookAlikeRoutes } from './look-alikes';
+import { mergingRoutes } from './merging';
+import { type DeskRoute, registerRoutes } from './route';
+
+/** All of them. */
+export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
+  return [
+    ...draftRoutes(strapi),
+    ...mergingRoutes(strapi),
+    ...lookAlikeRoutes(strapi),
+    ...entityRoutes(strapi),
+    ...homeRoutes(strapi),
+    ...bulkRoutes(strapi),
+  ];
+}
+
+/** Registers them, and their permissions; in `register`. */
+export async function registerDesk(strapi: Core.Strapi): Promise<void> {
+  await registerActions(strapi);
+  registerRoutes(strapi, deskRoutes(strapi));
+}
