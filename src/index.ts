@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerGraphql } from './graphql/register';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
@@ -11,6 +12,7 @@ import { startViews } from './views/start';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerCustomFields(strapi);
     registerRecord(strapi);
     registerPublishing(strapi);
     registerOnTheRecord(strapi);

@@ -1,0 +1,55 @@
+/** A language, by its name; stored as its BCP 47 tag. A tag that is not listed can be typed. */
+import { useFocusInputField } from '@strapi/strapi/admin';
+import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { normalizeLanguage } from '../../validation/language';
+import { useWords } from '../shared/words';
+import { LANGUAGES } from './languages';
+import type { InputProps } from './props';
+
+export default function LanguageInput(props: InputProps<string>) {
+  const { name, value, onChange, label, hint, labelAction, error, disabled, required } = props;
+  const t = useWords();
+  const ref = useFocusInputField(name);
+  const { locale } = useIntl();
+  const choices = useMemo(() => {
+    const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
+    const codes = value && !LANGUAGES.includes(value) ? [value, ...LANGUAGES] : LANGUAGES;
+    return codes.map((code) => ({ code, name: nameOf(names, code) }));
+  }, [locale, value]);
+  return (
+    <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <Combobox
+        ref={ref}
+        value={value ?? ''}
+        disabled={disabled}
+        placeholder={t('field.language.choose')}
+        clearLabel={t('field.clear')}
+        autocomplete={{ type: 'list', filter: 'contains' }}
+        creatable
+        createMessage={(typed) => t('field.language.use', { typed })}
+        onCreateOption={(typed) => typed && onChange(name, normalizeLanguage(typed.trim()) ?? typed)}
+        onChange={(code?: string) => onChange(name, code || null)}
+        onClear={() => onChange(name, null)}
+      >
+        {choices.map(({ code, name: language }) => (
+          <ComboboxOption key={code} value={code} textValue={`${language} ${code}`}>
+            {`${language} ${code}`}
+          </ComboboxOption>
+        ))}
+      </Combobox>
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
