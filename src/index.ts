@@ -1,22 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
+import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
+import { stopDraining } from './record/drain';
 import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
 import { startViews } from './views/start';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     registerCustomFields(strapi);
     registerRecord(strapi);
     registerPublishing(strapi);
     registerOnTheRecord(strapi);
     registerDecisions(strapi);
+    await registerDesk(strapi);
     registerGraphql(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -26,6 +29,7 @@ export default {
     await startOnTheRecord(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopDraining(strapi);
     await closeReadingPool(strapi);
   },
 };

@@ -1,0 +1,93 @@
+/** Admin routes of merging. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { limit, parseQuery } from '../http/parameters';
+import { mergeHistory } from '../merging/history';
+import { readMerge } from '../merging/kept-merge';
+import { MERGEABLE, type MergeRequest } from '../merging/kinds';
+import { merge } from '../merging/merge';
+import { previewMerge } from '../merging/preview';
+import { undoMerge, undoObstacles } from '../merging/undo';
+import { connectionOf } from '../record/sql';
+import { documentId, documentIds, parseBody } from './body';
+import { requirePermitted, requireType, type Verb } from './permitted';
+import type { DeskRoute } from './route';
+
+const kind = z.enum(MERGEABLE, `must be one of ${MERGEABLE.join(', ')}`);
+
+const request = {
+  kind,
+  into: documentId,
+  from: documentIds(1, 9),
+  choices: z.record(z.string().max(64), z.string().max(64)).default({}),
+};
+
+const isApart = ({ into, from }: { into: string; from: string[] }) => !from.includes(into);
+const apart = { path: ['from'], message: 'must not hold the record that stays' };
+
+const previewBody = z.strictObject(request).refine(isApart, apart);
+const mergeBody = z.strictObject({ ...request, token: z.string().max(64).optional() }).refine(isApart, apart);
+
+const historyParameters = z.object({
+  kind: kind.optional(),
+  documentId: documentId.optional(),
+  limit,
+  cursor: z.string('must be one text').max(1024).optional(),
+});
+
+export function mergingRoutes(strapi: Core.Strapi): DeskRoute[] {
+  const allowed = (ctx: Context, verbs: Verb[], { kind: type, into, from }: MergeRequest) =>
+    requirePermitted(strapi, ctx, verbs, type, [into, ...from]);
+  const undoable = async (ctx: Context, verbs: Verb[]) => {
+    const id = idOf(ctx);
+    const { kind: type } = await readMerge(connectionOf(strapi), id);
+    for (const verb of verbs) requireType(strapi, ctx, verb, type);
+    return id;
+  };
+  return [
+    {
+      ...{ method: 'POST', path: '/merges/preview', action: 'merges.read' },
+      async handler(ctx) {
+        const asked = parseBody(previewBody, ctx.request.body);
+        await allowed(ctx, ['read'], asked);
+        ctx.body = { data: await previewMerge(strapi, asked) };
+      },
+    },
+    {
+      ...{ method: 'POST', path: '/merges', action: 'merges.perform' },
+      async handler(ctx) {
+        const { token, ...asked } = parseBody(mergeBody, ctx.request.body);
+        await allowed(ctx, ['update', 'delete'], asked);
+        ctx.body = { data: await merge(strapi, asked, ctx.state.user.id, token) };
+      },
+    },
+    {
+      ...{ method: 'GET', path: '/merges', action: 'merges.read' },
+      async handler(ctx) {
+        const { entries, next } = await mergeHistory(strapi, parseQuery(historyParameters, ctx.query));
+        ctx.body = { data: entries, meta: { cursor: { next } } };
+      },
+    },
+    {
+      ...{ method: 'GET', path: '/merges/:id/undo', action: 'merges.read' },
+      async handler(ctx) {
+        const conflicts = await undoObstacles(strapi, await undoable(ctx, ['read']));
+        ctx.body = { data: { possible: conflicts.length === 0, conflicts } };
+      },
+    },
+    {
+      ...{ method: 'POST', path: '/merges/:id/undo', action: 'merges.perform' },
+      async handler(ctx) {
+        const id = await undoable(ctx, ['create', 'update']);
+        ctx.body = { data: { id, restored: await undoMerge(strapi, id, ctx.state.user.id) } };
+      },
+    },
+  ];
+}
+
+const idParameters = z.object({ id: z.string().regex(/^\d{1,9}$/, 'must be the number of a merge') });
+
+function idOf(ctx: Context): number {
+  return Number(parseQuery(idParameters, ctx.params).id);
+}

@@ -1,0 +1,75 @@
+/** Which documents the caller may see or change: the content manager's own permissions, with their conditions. */
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { type DocumentKind, uidOf } from '../record/kinds';
+
+export type Verb = 'read' | 'create' | 'update' | 'delete';
+
+type Ask = Record<Verb, (entity?: object, field?: string) => boolean>;
+
+/** content-manager's permission checker for one type, as far as it is used here. */
+export interface Checker {
+  can: Ask;
+  cannot: Ask;
+}
+
+/** What the signed-in user may do with documents of a type. */
+export function checkerOf(strapi: Core.Strapi, ctx: Context, kind: DocumentKind): Checker {
+  const service = strapi.plugin('content-manager').service('permission-checker');
+  return service.create({ userAbility: ctx.state.userAbility, model: uidOf(kind) });
+}
+
+/** A document's row, of an article its draft, with who made it: what conditions are asked about. */
+export interface Guarded {
+  id: number;
+  documentId: string;
+  [field: string]: unknown;
+}
+
+/** The rows of these documents that there are, by documentId. */
+export async function guardedRows(
+  strapi: Core.Strapi,
+  kind: DocumentKind,
+  documentIds: readonly string[],
+): Promise<Map<string, Guarded>> {
+  const draft = kind === 'article' ? { publishedAt: null } : {};
+  const rows: Guarded[] = await strapi.db.query(uidOf(kind)).findMany({
+    where: { documentId: { $in: [...documentIds] }, ...draft },
+    populate: { createdBy: { populate: ['roles'] } },
+  });
+  return new Map(rows.map((row) => [row.documentId, row]));
+}
+
+/**
+ * The rows of these documents, in their order.
+ *
+ * @throws NotFoundError (404) where one does not exist
+ * @throws ForbiddenError (403) where the caller may not do this with one of them
+ */
+export async function requirePermitted(
+  strapi: Core.Strapi,
+  ctx: Context,
+  verbs: Verb | readonly Verb[],
+  kind: DocumentKind,
+  documentIds: readonly string[],
+): Promise<Guarded[]> {
+  const checker = checkerOf(strapi, ctx, kind);
+  const asked = [verbs].flat();
+  if (asked.some((verb) => checker.cannot[verb]())) throw forbidden();
+  const rows = await guardedRows(strapi, kind, documentIds);
+  const missing = documentIds.filter((id) => !rows.has(id));
+  if (missing.length > 0) throw new errors.NotFoundError(`No such ${kind}: ${missing.join(', ')}`);
+  const found = documentIds.map((id) => rows.get(id)!);
+  if (found.some((row) => asked.some((verb) => checker.cannot[verb](row)))) throw forbidden();
+  return found;
+}
+
+/** @throws ForbiddenError (403) where the caller may do this with no document of the type */
+export function requireType(strapi: Core.Strapi, ctx: Context, verb: Verb, kind: DocumentKind): void {
+  if (checkerOf(strapi, ctx, kind).cannot[verb]()) throw forbidden();
+}
+
+function forbidden(): Error {
+  return new errors.ForbiddenError('Your role does not allow this.');
+}

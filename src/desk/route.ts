@@ -1,0 +1,32 @@
+/** Admin routes of our own: each asks for its own permission. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { actionId, type DeskAction } from './actions';
+
+/** A route of the admin server. Its path begins with `/dateline`. */
+export interface DeskRoute {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  /** Who may call it at all; on which documents is for the handler to ask (permitted.ts). */
+  action: DeskAction;
+  handler: (ctx: Context) => Promise<void>;
+}
+
+/** Registers routes: 401 without a session, 403 without the permission. */
+export function registerRoutes(strapi: Core.Strapi, routes: readonly DeskRoute[]): void {
+  const described = routes.map(({ method, path, action, handler }) => ({
+    method,
+    path: `/dateline${path}`,
+    handler,
+    info: { type: 'admin', apiName: 'dateline' },
+    config: {
+      policies: [
+        'admin::isAuthenticatedAdmin',
+        { name: 'admin::hasPermissions', config: { actions: [actionId(action)] } },
+      ],
+    },
+  }));
+  strapi.server.routes({ type: 'admin', routes: described } as unknown as Parameters<
+    typeof strapi.server.routes
+  >[0]);
+}

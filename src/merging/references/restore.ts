@@ -1,0 +1,104 @@
+/**
+ * Moves references back after a merge is undone, where documents still name the record at the place to which they
+ * were moved. What an editor did since stands: who was taken out of a list does not come back.
+ */
+import type { Core } from '@strapi/strapi';
+import type { Raw } from '../../record/sql';
+import type { Move } from './move';
+import { type Place, placesOf } from './places';
+import { printOf } from './sql';
+
+/** Highest row id of each table at the time of the merge: rows above it are copies that were made since. */
+export type HighestRows = Readonly<Record<string, number>>;
+
+/** Tables whose rows links start from. */
+export function ownerTables(strapi: Core.Strapi, target: string): string[] {
+  return [...new Set(placesOf(strapi, target).map(({ ownerTable }) => ownerTable))];
+}
+
+/** Moves all references of a merge back. */
+export async function restoreReferences(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  target: string,
+  move: Move,
+  highest: HighestRows,
+): Promise<void> {
+  for (const place of placesOf(strapi, target)) {
+    await restoreAt(transaction, place, move, highest[place.ownerTable] ?? 0);
+  }
+}
+
+async function restoreAt(
+  transaction: Raw,
+  place: Place,
+  { merge, into, from }: Move,
+  highest: number,
+): Promise<void> {
+  const bindings = { merge, place: place.name, into, all: [into, ...from], highest };
+  const { rowCount } = await transaction.raw<{ rowCount: number }>(
+    'SELECT 1 FROM merge_moves WHERE merge = :merge AND place = :place LIMIT 1',
+    bindings,
+  );
+  if (rowCount === 0) return;
+  const now = `WITH now(owner_row, noted_row) AS (${place.holder ? componentsNow(place) : rowsNow(place)})`;
+  const moves = 'm.merge = :merge AND m.place = :place AND m.owner_row = now.noted_row';
+  const link = `l."${place.owner}" = now.owner_row AND l."${place.inverse}" = :into`;
+  const order = place.order && `l."${place.order}"`;
+  await transaction.raw(
+    `${now} UPDATE "${place.link}" l SET "${place.inverse}" = m.target FROM now, merge_moves m
+     WHERE ${moves} AND m.op = 'moved' AND ${link}`,
+    bindings,
+  );
+  if (place.order) {
+    await transaction.raw(
+      `${now} UPDATE "${place.link}" l SET "${place.order}" = CAST(m.row->>'${place.order}' AS double precision)
+       FROM now, merge_moves m WHERE ${moves} AND m.op = 'placed' AND ${link} AND ${order} = m.position`,
+      bindings,
+    );
+  }
+  // Copies of a link have no id to take back.
+  const columns = [place.owner, place.inverse, ...(place.order ? [place.order] : [])];
+  const listed = columns.map((column) => `"${column}"`).join(', ');
+  const values = `now.owner_row, m.target${place.order ? `, CAST(m.row->>'${place.order}' AS double precision)` : ''}`;
+  await transaction.raw(
+    `${now} INSERT INTO "${place.link}" (id, ${listed})
+     SELECT CASE WHEN now.owner_row = m.owner_row THEN CAST(m.row->>'id' AS int)
+       ELSE nextval(pg_get_serial_sequence('"${place.link}"', 'id')) END, ${values}
+     FROM now, merge_moves m
+     WHERE ${moves} AND m.op = 'collapsed' AND EXISTS (SELECT 1 FROM "${place.link}" l
+       WHERE l."${place.owner}" = now.owner_row AND l."${place.inverse}" = ANY(CAST(:all AS int[])))
+     ON CONFLICT DO NOTHING`,
+    bindings,
+  );
+}
+
+/*
+ * Versions of the documents as they are now, each with the row whose noted links are its own. A row that has come
+ * since is a copy of the document's other version, if that one is as old as the merge.
+ */
+const rowsNow = ({ table }: Place) => `
+  SELECT d.id, CASE WHEN d.id <= :highest THEN d.id ELSE coalesce(
+    (SELECT other.id FROM "${table}" other
+      WHERE other.document_id = d.document_id AND other.id <> d.id AND other.id <= :highest LIMIT 1),
+    (SELECT min(m.owner_row) FROM merge_moves m
+      WHERE m.merge = :merge AND m.place = :place AND m.owner = d.document_id)) END
+  FROM "${table}" d
+  WHERE d.document_id IN (SELECT owner FROM merge_moves WHERE merge = :merge AND place = :place)`;
+
+/*
+ * Components likewise. A copy says the same as the one that it was made from, as that was noted or as it is now.
+ */
+const componentsNow = ({ table, ownerTable, holder }: Place) => {
+  const held = `FROM "${table}" d JOIN "${holder!.links}" h ON h."${holder!.owner}" = d.id
+    AND h.field = '${holder!.field}' AND h.component_type = '${holder!.component}'
+    JOIN "${ownerTable}" c ON c.id = h."${holder!.inverse}"`;
+  return `
+  SELECT c.id, CASE WHEN c.id <= :highest THEN c.id ELSE (
+    SELECT m.owner_row FROM merge_moves m LEFT JOIN "${ownerTable}" noted ON noted.id = m.owner_row
+    WHERE m.merge = :merge AND m.place = :place AND m.owner = d.document_id
+      AND ${printOf('c')} IN (m.print, ${printOf('noted')})
+    ORDER BY noted.id IS NULL, m.owner_row LIMIT 1) END
+  ${held}
+  WHERE d.document_id IN (SELECT owner FROM merge_moves WHERE merge = :merge AND place = :place)`;
+};
