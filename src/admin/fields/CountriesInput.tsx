@@ -1,7 +1,8 @@
 /** Several countries; stored as a JSON list of ISO 3166-1 codes. */
-import { useFocusInputField } from '@strapi/strapi/admin';
+
 import { Combobox, ComboboxOption, Field, Flex, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
+import { useFocusInputField } from '@strapi/strapi/admin';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../shared/words';
@@ -10,16 +11,16 @@ import { listOf } from './list-of';
 import type { InputProps } from './props';
 
 export default function CountriesInput(props: InputProps<unknown>) {
-  const { name, value, onChange, label, hint, labelAction, error, disabled, required } = props;
+  const { name, value, onChange, label, labelAction, error, disabled, required } = props;
   const t = useWords();
-  const ref = useFocusInputField(name);
+  const ref = useFocusInputField<HTMLInputElement>(name);
   const { locale } = useIntl();
   const [typed, setTyped] = useState('');
   const choices = useMemo(() => countries(locale, t('field.country.former')), [locale, t]);
   const chosen = listOf(value);
   const set = (codes: string[]) => onChange(name, codes.length > 0 ? codes : null);
   return (
-    <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
+    <Field.Root name={name} id={name} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Combobox
         ref={ref}
@@ -56,7 +57,6 @@ export default function CountriesInput(props: InputProps<unknown>) {
         ))}
       </Flex>
       <Field.Error />
-      <Field.Hint />
     </Field.Root>
   );
 }

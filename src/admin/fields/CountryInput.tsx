@@ -1,6 +1,7 @@
 /** One country, by its name; stored as its ISO 3166-1 code. */
-import { useFocusInputField } from '@strapi/strapi/admin';
+
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useFocusInputField } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../shared/words';
@@ -8,14 +9,14 @@ import { countries } from './countries';
 import type { InputProps } from './props';
 
 export default function CountryInput(props: InputProps<string>) {
-  const { name, value, onChange, label, hint, labelAction, error, disabled, required } = props;
+  const { name, value, onChange, label, labelAction, error, disabled, required } = props;
   const t = useWords();
-  const ref = useFocusInputField(name);
+  const ref = useFocusInputField<HTMLInputElement>(name);
   const { locale } = useIntl();
   const choices = useMemo(() => countries(locale, t('field.country.former')), [locale, t]);
   const known = !value || choices.some(({ code }) => code === value);
   return (
-    <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
+    <Field.Root name={name} id={name} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Combobox
         ref={ref}
@@ -35,7 +36,6 @@ export default function CountryInput(props: InputProps<string>) {
         ))}
       </Combobox>
       <Field.Error />
-      <Field.Hint />
     </Field.Root>
   );
 }

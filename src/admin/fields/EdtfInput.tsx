@@ -1,31 +1,32 @@
 /** A date, typed as people write it; what it means is told while it is typed. */
-import { useFocusInputField } from '@strapi/strapi/admin';
+
 import { Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { useEffect, useId, useState } from 'react';
+import { useFocusInputField } from '@strapi/strapi/admin';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../shared/words';
-import { type Reading, readDate } from './read-date';
 import type { InputProps } from './props';
+import { type Reading, readDate } from './read-date';
 
 export default function EdtfInput(props: InputProps<string>) {
   const { name, value, onChange, label, hint, labelAction, error, disabled, required, placeholder } = props;
-  const ref = useFocusInputField(name);
+  const ref = useFocusInputField<HTMLInputElement>(name);
   const meaningId = useId();
   const [text, setText] = useState(value ?? '');
-  const [given, setGiven] = useState(value ?? '');
+  const given = useRef(value ?? '');
   // The form was reset, or something else wrote the field: what was typed no longer counts.
   useEffect(() => {
-    if ((value ?? '') !== given) {
-      setText(value ?? '');
-      setGiven(value ?? '');
+    if ((value ?? '') !== given.current) {
+      given.current = value ?? '';
+      setText(given.current);
     }
-  }, [value, given]);
+  }, [value]);
   const reading = readDate(text);
 
   const type = (typed: string) => {
     const next = readDate(typed);
     const stored = next.outcome === 'read' ? next.edtf : typed.trim();
     setText(typed);
-    setGiven(stored);
+    given.current = stored;
     onChange(name, stored === '' ? null : stored);
   };
   // What is stored takes the place of the words when the field is left.

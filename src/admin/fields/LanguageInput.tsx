@@ -1,6 +1,7 @@
 /** A language, by its name; stored as its BCP 47 tag. A tag that is not listed can be typed. */
-import { useFocusInputField } from '@strapi/strapi/admin';
+
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useFocusInputField } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { normalizeLanguage } from '../../validation/language';
@@ -9,9 +10,9 @@ import { LANGUAGES } from './languages';
 import type { InputProps } from './props';
 
 export default function LanguageInput(props: InputProps<string>) {
-  const { name, value, onChange, label, hint, labelAction, error, disabled, required } = props;
+  const { name, value, onChange, label, labelAction, error, disabled, required } = props;
   const t = useWords();
-  const ref = useFocusInputField(name);
+  const ref = useFocusInputField<HTMLInputElement>(name);
   const { locale } = useIntl();
   const choices = useMemo(() => {
     const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
@@ -19,7 +20,7 @@ export default function LanguageInput(props: InputProps<string>) {
     return codes.map((code) => ({ code, name: nameOf(names, code) }));
   }, [locale, value]);
   return (
-    <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
+    <Field.Root name={name} id={name} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Combobox
         ref={ref}
@@ -41,7 +42,6 @@ export default function LanguageInput(props: InputProps<string>) {
         ))}
       </Combobox>
       <Field.Error />
-      <Field.Hint />
     </Field.Root>
   );
 }

@@ -1,6 +1,7 @@
 /** A Wikidata id, with the page that it leads to. */
-import { useFocusInputField } from '@strapi/strapi/admin';
+
 import { Field, Link, TextInput, Typography } from '@strapi/design-system';
+import { useFocusInputField } from '@strapi/strapi/admin';
 import { wikidataIdFault } from '../../validation/wikidata-id';
 import { useWords } from '../shared/words';
 import type { InputProps } from './props';
@@ -8,16 +9,18 @@ import type { InputProps } from './props';
 /** The id in what was typed or pasted: an address of Wikidata is taken for the id in it. */
 export function idIn(typed: string): string {
   const text = typed.trim();
-  return /^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d+)/.exec(text)?.[1] ?? text.toUpperCase();
+  return (
+    /^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d+)/.exec(text)?.[1] ?? text.toUpperCase()
+  );
 }
 
 export default function WikidataInput(props: InputProps<string>) {
-  const { name, value, onChange, label, hint, labelAction, error, disabled, required, placeholder } = props;
+  const { name, value, onChange, label, labelAction, error, disabled, required, placeholder } = props;
   const t = useWords();
-  const ref = useFocusInputField(name);
+  const ref = useFocusInputField<HTMLInputElement>(name);
   const fault = value ? wikidataIdFault(value) : null;
   return (
-    <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
+    <Field.Root name={name} id={name} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
       <TextInput
         ref={ref}
@@ -38,7 +41,6 @@ export default function WikidataInput(props: InputProps<string>) {
         </Typography>
       )}
       <Field.Error />
-      <Field.Hint />
     </Field.Root>
   );
 }

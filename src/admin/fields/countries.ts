@@ -17,7 +17,10 @@ export function countries(locale: string, former: string): Choice[] {
     code,
     name: names.of(code) ?? code,
   }));
-  const past = Object.entries(FORMER_COUNTRIES).map(([code, name]) => ({ code, name: `${name} (${former})` }));
+  const past = Object.entries(FORMER_COUNTRIES).map(([code, name]) => ({
+    code,
+    name: `${name} (${former})`,
+  }));
   const collator = new Intl.Collator(locale);
   const byName = (one: Choice, other: Choice) => collator.compare(one.name, other.name);
   return [...present.sort(byName), ...past.sort(byName)];

@@ -1,5 +1,5 @@
 /** The timeline of a side panel: a small axis, the list of what is on it, and the same in large on request. */
-import { Box, Flex, IconButton, Modal } from '@strapi/design-system';
+import { Box, Button, Flex, Modal } from '@strapi/design-system';
 import { Expand } from '@strapi/icons';
 import { useMemo, useState } from 'react';
 import { useWords } from '../shared/words';
@@ -12,22 +12,21 @@ import { EntryList } from './EntryList';
 const SMALL_LANES = 5;
 const LARGE_LANES = 14;
 /** The small list is for looking things up while writing; all of them stand in the large one. */
-const LISTED = 12;
+const LISTED = 6;
 
 export function Drawn({ entries }: { entries: Entry[] }) {
   const t = useWords();
   const [selected, setSelected] = useState<string | null>(null);
   const [isLarge, setIsLarge] = useState(false);
-  const listed = entries.slice(0, LISTED);
+  const own = entries.filter(({ of }) => of !== 'around');
+  const listed = (own.length > 0 ? own : entries).slice(0, LISTED);
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
+    <Flex direction="column" alignItems="stretch" gap={3}>
       <Picture entries={entries} lanes={SMALL_LANES} selected={selected} onSelect={setSelected} />
-      <Flex justifyContent="flex-end">
-        <IconButton size="S" variant="tertiary" label={t('timeline.enlarge')} onClick={() => setIsLarge(true)}>
-          <Expand />
-        </IconButton>
-      </Flex>
       <EntryList entries={listed} selected={selected} />
+      <Button size="S" variant="tertiary" startIcon={<Expand />} onClick={() => setIsLarge(true)}>
+        {t('timeline.enlarge', { count: entries.length })}
+      </Button>
       <Modal.Root open={isLarge} onOpenChange={setIsLarge}>
         <Modal.Content>
           <Modal.Header>
@@ -35,7 +34,13 @@ export function Drawn({ entries }: { entries: Entry[] }) {
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
-              <Picture entries={entries} lanes={LARGE_LANES} selected={selected} onSelect={setSelected} />
+              <Picture
+                entries={entries}
+                lanes={LARGE_LANES}
+                hasLabels
+                selected={selected}
+                onSelect={setSelected}
+              />
               <EntryList entries={entries} selected={selected} />
             </Flex>
           </Modal.Body>
@@ -48,13 +53,14 @@ export function Drawn({ entries }: { entries: Entry[] }) {
 interface PictureProps {
   entries: Entry[];
   lanes: number;
+  hasLabels?: boolean;
   selected: string | null;
   onSelect: (documentId: string | null) => void;
 }
 
-function Picture({ entries, lanes, selected, onSelect }: PictureProps) {
+function Picture({ entries, lanes, hasLabels = false, selected, onSelect }: PictureProps) {
   const t = useWords();
-  const [ref, width] = useWidth(220);
+  const [ref, width] = useWidth(170);
   const events = useMemo(() => entries.map(onAxis), [entries]);
   const span = useMemo(() => spanOf(events), [events]);
   if (!span) return null;
@@ -65,6 +71,7 @@ function Picture({ entries, lanes, selected, onSelect }: PictureProps) {
         span={span}
         width={width}
         lanes={lanes}
+        hasLabels={hasLabels}
         label={t('timeline.picture', { count: entries.length })}
         selected={selected}
         onSelect={onSelect}

@@ -1,8 +1,26 @@
 /** A link to a document's edit view, in a tab of its own: what is being written stays where it is. */
-import { Link } from '@strapi/design-system';
+import { VisuallyHidden } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useHref } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { editHref, type Kind } from './kinds';
+import { useWords } from './words';
+
+const Anchor = styled.a`
+  color: ${({ theme }) => theme.colors.primary600};
+  font-size: 1.3rem;
+  line-height: 1.35;
+  text-decoration: none;
+  overflow-wrap: anywhere;
+  &:hover {
+    text-decoration: underline;
+  }
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+`;
 
 interface Props {
   kind: Kind;
@@ -11,9 +29,11 @@ interface Props {
 }
 
 export function DocumentLink({ kind, documentId, children }: Props) {
+  const t = useWords();
   return (
-    <Link href={useHref(editHref(kind, documentId))} isExternal>
+    <Anchor href={useHref(editHref(kind, documentId))} target="_blank" rel="noreferrer">
       {children}
-    </Link>
+      <VisuallyHidden> {t('link.newTab')}</VisuallyHidden>
+    </Anchor>
   );
 }

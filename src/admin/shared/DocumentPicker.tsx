@@ -7,7 +7,13 @@ import { type Kind, type Named, uidOf } from './kinds';
 import { useWords } from './words';
 
 interface Found {
-  results: { documentId: string; name?: string; title?: string; headline?: string; disambiguation?: string }[];
+  results: {
+    documentId: string;
+    name?: string;
+    title?: string;
+    headline?: string;
+    disambiguation?: string;
+  }[];
 }
 
 interface Props {
@@ -63,7 +69,9 @@ export function DocumentPicker({ kind, label, without = [], onPick }: Props) {
       >
         {found.map((document) => (
           <ComboboxOption key={document.documentId} value={document.documentId} textValue={labelOf(document)}>
-            {document.disambiguation ? `${labelOf(document)} (${document.disambiguation})` : labelOf(document)}
+            {document.disambiguation
+              ? `${labelOf(document)} (${document.disambiguation})`
+              : labelOf(document)}
           </ComboboxOption>
         ))}
       </Combobox>

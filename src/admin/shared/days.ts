@@ -16,7 +16,13 @@ export function useMoment(): (instant: string) => string {
   const { formatDate } = useIntl();
   return useCallback(
     (instant) =>
-      formatDate(instant, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+      formatDate(instant, {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
     [formatDate],
   );
 }

@@ -50,7 +50,11 @@ function link(form: Form, name: string, value: Linked): void {
 
 /** A relation's entry as Strapi's relation input writes it. */
 export function connected(value: Linked, others: { __temp_key__?: string }[] = []): Record<string, unknown> {
-  const last = others.map(({ __temp_key__ }) => __temp_key__ ?? '').sort().at(-1) ?? '';
+  const last =
+    others
+      .map(({ __temp_key__ }) => __temp_key__ ?? '')
+      .sort()
+      .at(-1) ?? '';
   return {
     id: value.id,
     apiData: { id: value.id, documentId: value.documentId, isTemporary: true },
@@ -77,7 +81,9 @@ function withRelations(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 function connectedInOrder(values: Linked[]): Record<string, unknown>[] {
-  return values.reduce<Record<string, unknown>[]>((done, value) => [...done, connected(value, done)], []);
+  const done: Record<string, unknown>[] = [];
+  for (const value of values) done.push(connected(value, done));
+  return done;
 }
 
 function isLinked(value: unknown): value is Linked {

@@ -1,12 +1,12 @@
 /** From the place of a finding to the input that it is about. */
-import { useForm } from '@strapi/strapi/admin';
+import { unstable_useContentManagerContext, useForm } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 
 export type Path = (string | number)[];
 
 /** Milliseconds for which an entry of a list may take to open. */
 const OPENS_WITHIN = 1_500;
-const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"]';
+const FOCUSABLE = '[contenteditable="true"], input, textarea, button, [role="combobox"]';
 
 /**
  * Opens the entry of a list that the field is in, shows the sentence at the field, and puts the cursor there.
@@ -14,12 +14,15 @@ const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"]';
  */
 export function useGoToField(): (path: Path, message: string) => void {
   const setErrors = useForm('useGoToField', (state) => state.setErrors);
+  const { layout } = unstable_useContentManagerContext();
   return useCallback(
     (path, message) => {
+      const fields = layout.edit.layout.flat(2);
+      const label = fields.find(({ name }) => name === path[0])?.label ?? '';
       setErrors(errorAt(path, message) as Parameters<typeof setErrors>[0]);
-      focusSoon(path);
+      focusSoon(path, label);
     },
-    [setErrors],
+    [setErrors, layout.edit.layout],
   );
 }
 
@@ -33,30 +36,39 @@ export function errorAt(path: Path, message: string): unknown {
   }, message);
 }
 
-function focusSoon(path: Path): void {
+function focusSoon(path: Path, label: string): void {
   const before = Date.now() + OPENS_WITHIN;
   const look = () => {
-    const exact = elementOf(path.join('.'));
-    const found = exact ?? (Date.now() < before ? null : nearest(path));
-    if (!found) return Date.now() < before ? void requestAnimationFrame(look) : undefined;
-    found.scrollIntoView({ block: 'center', behavior: 'auto' });
-    found.focus({ preventScroll: true });
+    const isLate = Date.now() >= before;
+    const found = path.length === 1 ? topField(String(path[0]), label) : inputOf(path);
+    const element = found ?? (isLate ? nearest(path, label) : null);
+    if (!element) return isLate ? undefined : void requestAnimationFrame(look);
+    element.scrollIntoView({ block: 'center' });
+    element.focus({ preventScroll: true });
   };
   requestAnimationFrame(look);
 }
 
-function nearest(path: Path): HTMLElement | null {
-  for (let length = path.length - 1; length > 0; length -= 1) {
-    const element = elementOf(path.slice(0, length).join('.'));
+function nearest(path: Path, label: string): HTMLElement | null {
+  for (let length = path.length - 1; length > 1; length -= 1) {
+    const element = inputOf(path.slice(0, length));
     if (element) return element;
   }
-  return null;
+  return topField(String(path[0]), label);
 }
 
-/** Strapi's inputs carry their names; its blocks editor and its lists of components do not, but their labels do. */
-function elementOf(name: string): HTMLElement | null {
-  const input = document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
+/** Plain inputs, relations and our own fields carry their names. */
+function inputOf(path: Path): HTMLElement | null {
+  const name = path.join('.');
+  const selector = ['input', 'textarea'].map((tag) => `${tag}[name="${CSS.escape(name)}"]`).join(', ');
+  return document.querySelector<HTMLElement>(selector) ?? document.getElementById(name);
+}
+
+/** The blocks editor and lists of components carry no names; they are found by their labels. */
+function topField(name: string, label: string): HTMLElement | null {
+  const input = inputOf([name]);
   if (input) return input;
-  const field = document.getElementById(name);
-  return field?.matches(FOCUSABLE) ? field : (field?.querySelector<HTMLElement>(FOCUSABLE) ?? null);
+  const labels = [...document.querySelectorAll<HTMLLabelElement>('main form label')];
+  const own = labels.find(({ textContent }) => textContent?.replace(/ \(\d+\)$|\*$/, '') === label);
+  return own?.parentElement?.parentElement?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
 }

@@ -26,7 +26,10 @@ export function useMay(action: DeskAction): boolean {
 }
 
 /** Whether the editor's roles have a content manager's action on a content type. */
-export function useMayManage(verb: 'create' | 'read' | 'update' | 'delete' | 'publish', uid: string): boolean {
+export function useMayManage(
+  verb: 'create' | 'read' | 'update' | 'delete' | 'publish',
+  uid: string,
+): boolean {
   const name = `plugin::content-manager.explorer.${verb}`;
   return useAuth('useMayManage', ({ permissions }) =>
     permissions.some(({ action, subject }) => action === name && subject === uid),

@@ -31,20 +31,26 @@ export interface PanelOptions {
 }
 
 /** A side panel: left out where it has nothing to say. Its code is loaded when it is first shown. */
-export function panel({ title, kinds, action, whileNew, content }: PanelOptions) {
-  const Content = lazy(content);
-  return function usePanel({ model, documentId, document }: EditView) {
-    const t = useWords();
-    const kind = kindOf(model);
-    const may = useMay(action ?? 'related.read') || action === undefined;
-    if (kind === null || !kinds.includes(kind) || !may || (!documentId && !whileNew)) return null;
-    return {
-      title: t(title),
-      content: (
-        <Suspense fallback={<Loader small>{t('panel.loading')}</Loader>}>
-          <Content key={documentId ?? 'new'} kind={kind} documentId={documentId} document={document} />
-        </Suspense>
-      ),
-    };
+export function panel(options: PanelOptions) {
+  const content = lazy(options.content);
+  return (view: EditView) => useSidePanel(options, content, view);
+}
+
+function useSidePanel(
+  { title, kinds, action, whileNew }: PanelOptions,
+  Content: ComponentType<PanelProps>,
+  { model, documentId, document }: EditView,
+) {
+  const t = useWords();
+  const kind = kindOf(model);
+  const may = useMay(action ?? 'related.read') || action === undefined;
+  if (kind === null || !kinds.includes(kind) || !may || (!documentId && !whileNew)) return null;
+  return {
+    title: t(title),
+    content: (
+      <Suspense fallback={<Loader small>{t('panel.loading')}</Loader>}>
+        <Content key={documentId ?? 'new'} kind={kind} documentId={documentId} document={document} />
+      </Suspense>
+    ),
   };
 }

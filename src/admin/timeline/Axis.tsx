@@ -21,6 +21,8 @@ interface Props {
   lanes: number;
   most?: number;
   label: string;
+  /** Writes the titles of events where there is room. */
+  hasLabels?: boolean;
   selected: string | null;
   onSelect?: (documentId: string | null) => void;
 }
@@ -29,6 +31,9 @@ export const LANE = 16;
 const TICKS = 24;
 const PIXELS_PER_TICK = 78;
 const MOST = 300;
+const LABEL_GAP = 10;
+const LETTER = 6.2;
+const LONGEST_LABEL = 44;
 
 const Drawing = styled.svg`
   display: block;
@@ -41,11 +46,21 @@ export function axisHeight(lanes: number): number {
   return lanes * LANE + TICKS;
 }
 
-export function Axis({ events, span, width, lanes, most = MOST, label, selected, onSelect }: Props) {
+export function Axis({
+  events,
+  span,
+  width,
+  lanes,
+  most = MOST,
+  label,
+  hasLabels = false,
+  selected,
+  onSelect,
+}: Props) {
   const { colors } = useTheme();
   const { marks } = useMemo(
-    () => drawMarks(events, span, { width, lanes, most }),
-    [events, span, width, lanes, most],
+    () => drawMarks(events, span, { width, lanes, most, ...(hasLabels && { labelWidth }) }),
+    [events, span, width, lanes, most, hasLabels],
   );
   const ticks = useMemo(() => {
     const scale = scaleUtc([span.from, span.to], [0, width]);
@@ -105,7 +120,6 @@ function Shape({ mark, isSelected, bottom, onSelect }: ShapeProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the axis is what the keyboard uses
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <g style={{ cursor: onSelect ? 'pointer' : undefined }} onClick={() => onSelect?.(event.documentId)}>
       <title>{`${event.when}: ${event.title}`}</title>
       {shape === 'point' ? (
@@ -113,8 +127,28 @@ function Shape({ mark, isSelected, bottom, onSelect }: ShapeProps) {
       ) : (
         <path d={bandPath(mark, y)} fill={soft} {...line} />
       )}
+      {mark.isLabelled && (
+        <text
+          x={x + width + 5}
+          y={y + 4}
+          fontSize={11}
+          fontWeight={isSelected ? 600 : 400}
+          fill={event.central ? colors.neutral800 : colors.neutral600}
+        >
+          {shortened(event.title)}
+        </text>
+      )}
     </g>
   );
+}
+
+/** About how many pixels a title takes: measuring each would cost more than a gap here and there. */
+function labelWidth(event: Dated): number {
+  return LABEL_GAP + shortened((event as AxisEvent).title).length * LETTER;
+}
+
+function shortened(title: string): string {
+  return title.length > LONGEST_LABEL ? `${title.slice(0, LONGEST_LABEL - 1).trim()}…` : title;
 }
 
 /** A band, with an arrow at an end that goes on. */

@@ -24,6 +24,8 @@ export interface Mark<Event extends Dated> {
   x: number;
   width: number;
   lane: number;
+  /** Whether there is room for its title behind it. */
+  isLabelled: boolean;
   /** It begins or ends outside what is drawn, or nobody knows when. */
   openLeft: boolean;
   openRight: boolean;
@@ -34,6 +36,8 @@ export interface Drawing {
   lanes: number;
   /** At most so many marks, whatever there is. */
   most: number;
+  /** Pixels that the title of an event takes; without it none is written. */
+  labelWidth?: (event: Dated) => number;
 }
 
 export const DAY = 86_400_000;
@@ -75,7 +79,7 @@ export function place(moment: number, span: Span, width: number): number {
 export function drawMarks<Event extends Dated>(
   events: Event[],
   span: Span,
-  { width, lanes, most }: Drawing,
+  { width, lanes, most, labelWidth }: Drawing,
 ): { marks: Mark<Event>[]; hidden: number } {
   const inside = events
     .map((event) => markOf(event, span, width))
@@ -85,14 +89,20 @@ export function drawMarks<Event extends Dated>(
   const marks: Mark<Event>[] = [];
   for (const mark of inside) {
     if (marks.length >= most) break;
-    const lane = taken.findIndex((marksThere) =>
-      marksThere.every(({ x, end }) => mark.x >= end + GAP || mark.x + mark.width + GAP <= x),
-    );
+    const end = mark.x + mark.width;
+    const labelEnd = end + (labelWidth?.(mark.event) ?? Number.POSITIVE_INFINITY);
+    const labelled = labelEnd <= width ? freeLane(taken, mark.x, labelEnd) : -1;
+    const lane = labelled >= 0 ? labelled : freeLane(taken, mark.x, end);
     if (lane < 0) continue;
-    taken[lane]?.push({ x: mark.x, end: mark.x + mark.width });
-    marks.push({ ...mark, lane });
+    taken[lane]?.push({ x: mark.x, end: labelled >= 0 ? labelEnd : end });
+    marks.push({ ...mark, lane, isLabelled: labelled >= 0 });
   }
   return { marks: marks.sort((one, other) => one.x - other.x), hidden: inside.length - marks.length };
+}
+
+/** The lowest lane with nothing between the two, or -1. */
+function freeLane(taken: { x: number; end: number }[][], from: number, to: number): number {
+  return taken.findIndex((there) => there.every(({ x, end }) => from >= end + GAP || to + GAP <= x));
 }
 
 function markOf<Event extends Dated>(event: Event, span: Span, width: number): Mark<Event> | null {
@@ -104,12 +114,13 @@ function markOf<Event extends Dated>(event: Event, span: Span, width: number): M
   const openRight = to === null || end > span.to;
   const left = place(Math.max(start, span.from), span, width);
   const right = place(Math.min(end, span.to), span, width);
+  const unplaced = { event, lane: 0, isLabelled: false, openLeft, openRight };
   const isDay = from !== null && to !== null && to - from <= DAY;
   if (isDay) {
     const x = Math.min(Math.max((left + right) / 2 - POINT / 2, 0), Math.max(width - POINT, 0));
-    return { event, shape: 'point', x, width: POINT, lane: 0, openLeft, openRight };
+    return { ...unplaced, shape: 'point', x, width: POINT };
   }
   const wide = Math.min(Math.max(right - left, POINT), width);
   const x = Math.min(left, width - wide);
-  return { event, shape: 'band', x, width: wide, lane: 0, openLeft, openRight };
+  return { ...unplaced, shape: 'band', x, width: wide };
 }

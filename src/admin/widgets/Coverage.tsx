@@ -2,8 +2,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useTheme } from 'styled-components';
-import { DocumentLink } from '../shared/DocumentLink';
 import { useAsk } from '../shared/ask';
+import { DocumentLink } from '../shared/DocumentLink';
 import { PanelState } from '../shared/PanelState';
 import { useWords } from '../shared/words';
 
@@ -52,7 +52,15 @@ function Days({ days }: { days: Answer['data']['days'] }) {
   return (
     <Flex gap={2} alignItems="flex-end" tag="ul">
       {days.map(({ day, published }) => (
-        <Flex tag="li" key={day} direction="column" justifyContent="flex-end" gap={1} flex="1" height={`${HEIGHT + 40}px`}>
+        <Flex
+          tag="li"
+          key={day}
+          direction="column"
+          justifyContent="flex-end"
+          gap={1}
+          flex="1"
+          height={`${HEIGHT + 40}px`}
+        >
           <Typography variant="pi">{published}</Typography>
           <Box
             aria-hidden

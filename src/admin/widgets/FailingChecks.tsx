@@ -1,8 +1,8 @@
 /** Drafts that could not be published as they are, and embargoes that end. */
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import { useMoment } from '../shared/days';
-import { DocumentLink } from '../shared/DocumentLink';
 import { useAsk } from '../shared/ask';
+import { DocumentLink } from '../shared/DocumentLink';
+import { useMoment } from '../shared/days';
 import { Nothing, PanelState } from '../shared/PanelState';
 import { useWords } from '../shared/words';
 
@@ -76,7 +76,9 @@ export default function FailingChecks() {
                     {headline ?? t('untitled')}
                   </DocumentLink>
                   <Typography variant="pi" textColor={due ? 'success700' : 'neutral600'}>
-                    {t(due ? 'widget.embargoes.over' : 'widget.embargoes.until', { at: moment(embargoedUntil) })}
+                    {t(due ? 'widget.embargoes.over' : 'widget.embargoes.until', {
+                      at: moment(embargoedUntil),
+                    })}
                   </Typography>
                 </Flex>
               ))}

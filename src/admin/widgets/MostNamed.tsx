@@ -2,8 +2,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp } from '@strapi/icons';
 import { useTheme } from 'styled-components';
-import { DocumentLink } from '../shared/DocumentLink';
 import { useAsk } from '../shared/ask';
+import { DocumentLink } from '../shared/DocumentLink';
 import { Nothing, PanelState } from '../shared/PanelState';
 import { useWords } from '../shared/words';
 import { sparkline } from './sparkline';
@@ -51,7 +51,12 @@ function Row({ named: { kind, documentId, name, count, before, series } }: { nam
         <Box aria-hidden>
           <svg width={WIDTH} height={HEIGHT}>
             <title>{name}</title>
-            <polyline points={sparkline(series, WIDTH, HEIGHT)} fill="none" stroke={colors.primary600} strokeWidth={1.5} />
+            <polyline
+              points={sparkline(series, WIDTH, HEIGHT)}
+              fill="none"
+              stroke={colors.primary600}
+              strokeWidth={1.5}
+            />
           </svg>
         </Box>
         <Flex gap={1} aria-label={t('widget.mostNamed.count', { count, before })} role="img">

@@ -30,3 +30,10 @@ export async function ensureKeys(transaction: Raw, names: Iterable<KeyName>): Pr
   }
   return keys;
 }
+
+/** The keys of those names that have one. */
+export async function findKeys(transaction: Raw, names: readonly KeyName[]): Promise<Map<KeyName, number>> {
+  if (names.length === 0) return new Map();
+  const rows = await rowsOf<KeyRow>(transaction, FIND, keyNameColumns([...names]));
+  return new Map(rows.map(({ id, kind, name }) => [keyName(kind, name), id]));
+}

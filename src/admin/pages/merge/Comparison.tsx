@@ -1,6 +1,6 @@
 /** The records side by side: one column a record, one row a field, a choice where they differ. */
 import { Badge, Box, Flex, Switch, TextButton, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { DocumentLink } from '../../shared/DocumentLink';
 import { useWords } from '../../shared/words';
@@ -38,7 +38,8 @@ export function Comparison({ preview, into, onInto, onChoice, onLeaveOut }: Prop
   const [order] = useState(preview.records.map(({ documentId }) => documentId));
   const records = order.flatMap((id) => preview.records.find(({ documentId }) => documentId === id) ?? []);
   const fields = preview.fields.filter(
-    ({ differs, values }) => differs || (isAll && Object.values(values).some((value) => shownValue(value) !== '')),
+    ({ differs, values }) =>
+      differs || (isAll && Object.values(values).some((value) => shownValue(value) !== '')),
   );
   return (
     <Box padding={4} background="neutral0" hasRadius shadow="tableShadow">
@@ -67,7 +68,9 @@ export function Comparison({ preview, into, onInto, onChoice, onLeaveOut }: Prop
                     <Badge>{t(onRecord ? 'record.public' : 'record.hidden')}</Badge>
                     <Stays title={title} isKept={documentId === into} onKeep={() => onInto(documentId)} />
                     {onLeaveOut && (
-                      <TextButton onClick={() => onLeaveOut(documentId)}>{t('page.merge.leaveOut')}</TextButton>
+                      <TextButton onClick={() => onLeaveOut(documentId)}>
+                        {t('page.merge.leaveOut')}
+                      </TextButton>
                     )}
                   </Flex>
                 </th>
@@ -93,15 +96,23 @@ export function Comparison({ preview, into, onInto, onChoice, onLeaveOut }: Prop
 
 function Stays({ title, isKept, onKeep }: { title: string; isKept: boolean; onKeep: () => void }) {
   const t = useWords();
+  const id = useId();
   return (
-    <label>
-      <Flex gap={2} tag="span">
-        <input type="radio" name="merge-into" checked={isKept} onChange={onKeep} aria-label={t('page.merge.staysOf', { title })} />
+    <Flex gap={2}>
+      <input
+        id={id}
+        type="radio"
+        name="merge-into"
+        checked={isKept}
+        onChange={onKeep}
+        aria-label={t('page.merge.staysOf', { title })}
+      />
+      <label htmlFor={id}>
         <Typography variant="pi" fontWeight={isKept ? 'bold' : undefined}>
           {t('page.merge.stays')}
         </Typography>
-      </Flex>
-    </label>
+      </label>
+    </Flex>
   );
 }
 
@@ -138,7 +149,12 @@ function FieldRow({ field, records, onChoice }: FieldRowProps) {
       })}
       <td>
         {field.allowed.includes('all') && (
-          <Choice field={field} value="all" label={t('page.merge.takeAll', { field: label })} onChoice={onChoice}>
+          <Choice
+            field={field}
+            value="all"
+            label={t('page.merge.takeAll', { field: label })}
+            onChoice={onChoice}
+          >
             {t('page.merge.all')}
           </Choice>
         )}
@@ -156,23 +172,26 @@ interface ChoiceProps {
 }
 
 function Choice({ field, value, label, onChoice, children }: ChoiceProps) {
+  const id = useId();
   const isChosen = field.chosen === value;
+  const isOffered = field.differs && field.allowed.includes(value);
+  const text = (
+    <Typography variant="omega" textColor={isChosen || !field.differs ? 'neutral800' : 'neutral600'}>
+      {children}
+    </Typography>
+  );
+  if (!isOffered) return text;
   return (
-    <label>
-      <Flex gap={2} alignItems="flex-start" tag="span">
-        {field.differs && field.allowed.includes(value) && (
-          <input
-            type="radio"
-            name={`merge-${field.name}`}
-            checked={isChosen}
-            onChange={() => onChoice(field.name, value)}
-            aria-label={label}
-          />
-        )}
-        <Typography variant="omega" textColor={isChosen || !field.differs ? 'neutral800' : 'neutral600'}>
-          {children}
-        </Typography>
-      </Flex>
-    </label>
+    <Flex gap={2} alignItems="flex-start">
+      <input
+        id={id}
+        type="radio"
+        name={`merge-${field.name}`}
+        checked={isChosen}
+        onChange={() => onChoice(field.name, value)}
+        aria-label={label}
+      />
+      <label htmlFor={id}>{text}</label>
+    </Flex>
   );
 }

@@ -47,7 +47,9 @@ export function ConfirmMerge({ preview, request, onMerged }: Props) {
             </Dialog.Trigger>
             <Dialog.Content>
               <Dialog.Header>{t('page.merge.confirm')}</Dialog.Header>
-              <Dialog.Body>{t('page.merge.confirmText', { count: preview.from.length, title: kept })}</Dialog.Body>
+              <Dialog.Body>
+                {t('page.merge.confirmText', { count: preview.from.length, title: kept })}
+              </Dialog.Body>
               <Dialog.Footer>
                 <Dialog.Cancel>
                   <Button fullWidth variant="tertiary">
@@ -80,14 +82,21 @@ function Moves({ preview }: { preview: Preview }) {
         {preview.moves.map(({ type, place, label, published, drafts }) => (
           <Typography tag="li" key={`${type} ${place}`}>
             {t('page.merge.move', {
-              place: label ?? `${fieldLabel({ name: type })}: ${place.split('.').map((name) => fieldLabel({ name })).join(' › ')}`,
+              place:
+                label ??
+                `${fieldLabel({ name: type })}: ${place
+                  .split('.')
+                  .map((name) => fieldLabel({ name }))
+                  .join(' › ')}`,
               published,
               drafts,
             })}
           </Typography>
         ))}
       </Flex>
-      {preview.collapses > 0 && <Typography>{t('page.merge.collapses', { count: preview.collapses })}</Typography>}
+      {preview.collapses > 0 && (
+        <Typography>{t('page.merge.collapses', { count: preview.collapses })}</Typography>
+      )}
       {preview.otherNames.length > 0 && (
         <Typography>
           {t('page.merge.otherNames', { names: preview.otherNames.map(({ name }) => name).join(', ') })}

@@ -1,8 +1,8 @@
 /** The merges so far, newest first, each with the way back. */
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useMoment } from '../../shared/days';
-import { DocumentLink } from '../../shared/DocumentLink';
 import { useAsk } from '../../shared/ask';
+import { DocumentLink } from '../../shared/DocumentLink';
+import { useMoment } from '../../shared/days';
 import { Nothing, PanelState } from '../../shared/PanelState';
 import { useWords } from '../../shared/words';
 import type { HistoryEntry, Mergeable } from './preview';

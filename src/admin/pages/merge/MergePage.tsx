@@ -30,7 +30,8 @@ function MergePage() {
   const address = readMergeAddress(useLocation().search);
   const kind: Mergeable = MERGEABLE.find((one) => one === address.kind) ?? 'person';
   const ids = address.ids.slice(0, MOST_RECORDS);
-  const show = (nextKind: Mergeable, next: string[]) => navigate(mergeHref(nextKind, next), { replace: true });
+  const show = (nextKind: Mergeable, next: string[]) =>
+    navigate(mergeHref(nextKind, next), { replace: true });
   return (
     <Page.Main>
       <Page.Title>{t('page.merge.title')}</Page.Title>
@@ -64,7 +65,12 @@ function MergePage() {
               key={`${kind} ${ids.join()}`}
               kind={kind}
               ids={ids}
-              onLeaveOut={(id) => show(kind, ids.filter((other) => other !== id))}
+              onLeaveOut={(id) =>
+                show(
+                  kind,
+                  ids.filter((other) => other !== id),
+                )
+              }
             />
           ) : (
             <Nothing>{t('page.merge.two')}</Nothing>

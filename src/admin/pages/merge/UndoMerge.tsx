@@ -35,7 +35,7 @@ export function UndoMerge({ id }: { id: number }) {
 
 function reasonsOf(error: unknown, fallback: string): string[] {
   if (!isFetchError(error)) return [fallback];
-  const details = (error.response?.data as { error?: { details?: { conflicts?: Conflict[] } } } | undefined)?.error
-    ?.details;
+  const details = (error.response?.data as { error?: { details?: { conflicts?: Conflict[] } } } | undefined)
+    ?.error?.details;
   return details?.conflicts?.map(({ message }) => message) ?? [error.message];
 }

@@ -1,7 +1,13 @@
 /** What the merge routes answer. */
 import type { Kind } from '../../shared/kinds';
 
-export const MERGEABLE = ['person', 'organization', 'source', 'topic', 'event'] as const satisfies readonly Kind[];
+export const MERGEABLE = [
+  'person',
+  'organization',
+  'source',
+  'topic',
+  'event',
+] as const satisfies readonly Kind[];
 export type Mergeable = (typeof MERGEABLE)[number];
 
 export const MOST_RECORDS = 10;
@@ -61,7 +67,8 @@ export interface Conflict {
 /** A value as one line of text; an empty text for none. */
 export function shownValue(value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
   if (Array.isArray(value)) return value.map(shownValue).filter(Boolean).join(', ');
   return shownObject(value as Record<string, unknown>);
 }

@@ -1,6 +1,7 @@
 /** The chart of the Timeline page: an axis to zoom and move, over a histogram to scrub along. */
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, ArrowRight, ArrowsOut, Minus, Plus } from '@strapi/icons';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { styled, useTheme } from 'styled-components';
 import { useWords } from '../../shared/words';
@@ -8,12 +9,15 @@ import { Axis, axisHeight } from '../../timeline/Axis';
 import { type Bucket, bars } from '../../timeline/bars';
 import { type Entry, onAxis } from '../../timeline/entries';
 import type { Span } from '../../timeline/marks';
-import { useMemo } from 'react';
 import { Scrubber } from './Scrubber';
 import { useZoom } from './use-zoom';
 
 const LANES = 16;
 const DENSITY = 36;
+
+/** A share of what is shown, and how much a step of zooming changes it. */
+const STEP = 0.2;
+const FACTOR = 1.6;
 
 const Area = styled.div`
   cursor: grab;
@@ -50,14 +54,16 @@ export function Chart({ whole, buckets, span, onSpan, density, entries, width, s
     from: formatDate(span.from, { dateStyle: 'medium', timeZone: 'UTC' }),
     to: formatDate(span.to - 1, { dateStyle: 'medium', timeZone: 'UTC' }),
   });
-  const keys: Record<string, () => void> = {
-    ArrowLeft: () => moveBy(-0.2),
-    ArrowRight: () => moveBy(0.2),
-    '+': () => zoomBy(1.6),
-    '=': () => zoomBy(1.6),
-    '-': () => zoomBy(1 / 1.6),
-    Home: fit,
-  };
+  const [earlier, later] = [() => moveBy(-STEP), () => moveBy(STEP)];
+  const [closer, farther] = [() => zoomBy(FACTOR), () => zoomBy(1 / FACTOR)];
+  const keys = new Map([
+    ['ArrowLeft', earlier],
+    ['ArrowRight', later],
+    ['+', closer],
+    ['=', closer],
+    ['-', farther],
+    ['Home', fit],
+  ]);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} justifyContent="space-between" wrap="wrap">
@@ -65,16 +71,16 @@ export function Chart({ whole, buckets, span, onSpan, density, entries, width, s
           {shown}
         </Typography>
         <Flex gap={1}>
-          <IconButton label={t('page.timeline.earlier')} onClick={keys.ArrowLeft}>
+          <IconButton label={t('page.timeline.earlier')} onClick={earlier}>
             <ArrowLeft />
           </IconButton>
-          <IconButton label={t('page.timeline.later')} onClick={keys.ArrowRight}>
+          <IconButton label={t('page.timeline.later')} onClick={later}>
             <ArrowRight />
           </IconButton>
-          <IconButton label={t('page.timeline.zoomOut')} onClick={keys['-']}>
+          <IconButton label={t('page.timeline.zoomOut')} onClick={farther}>
             <Minus />
           </IconButton>
-          <IconButton label={t('page.timeline.zoomIn')} onClick={keys['+']}>
+          <IconButton label={t('page.timeline.zoomIn')} onClick={closer}>
             <Plus />
           </IconButton>
           <IconButton label={t('page.timeline.fit')} onClick={fit}>
@@ -85,12 +91,11 @@ export function Chart({ whole, buckets, span, onSpan, density, entries, width, s
       <Area
         ref={ref}
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed by the keyboard
         tabIndex={0}
         aria-label={t('page.timeline.keys')}
         data-testid="timeline-chart"
         onKeyDown={(event) => {
-          const act = keys[event.key];
+          const act = keys.get(event.key);
           if (!act || event.target !== event.currentTarget) return;
           event.preventDefault();
           act();
@@ -102,6 +107,7 @@ export function Chart({ whole, buckets, span, onSpan, density, entries, width, s
           width={width}
           lanes={LANES}
           label={t('timeline.picture', { count: entries.length })}
+          hasLabels
           selected={selected}
           onSelect={onSelect}
         />

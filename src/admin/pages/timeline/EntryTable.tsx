@@ -68,5 +68,7 @@ const NAMED = 3;
 
 function participants({ people = [], organizations = [] }: Entry): string {
   const names = [...people, ...organizations].map(({ name }) => name);
-  return names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} +${names.length - NAMED}` : names.join(', ');
+  return names.length > NAMED
+    ? `${names.slice(0, NAMED).join(', ')} +${names.length - NAMED}`
+    : names.join(', ');
 }

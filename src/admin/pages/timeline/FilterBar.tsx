@@ -1,5 +1,15 @@
 /** Whom and what the timeline concerns, how significant, and where. */
-import { Box, Combobox, ComboboxOption, Field, Flex, Grid, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
+import {
+  Box,
+  Combobox,
+  ComboboxOption,
+  Field,
+  Flex,
+  Grid,
+  SingleSelect,
+  SingleSelectOption,
+  Tag,
+} from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';

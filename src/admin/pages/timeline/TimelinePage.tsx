@@ -15,7 +15,7 @@ import { EntryTable } from './EntryTable';
 import { Export } from './Export';
 import { FilterBar } from './FilterBar';
 import { type Filter, parametersOf, readFilter, writeFilter } from './filter';
-import { readWindow, type Window } from './read-window';
+import { type EventPage, readWindow, type Window } from './read-window';
 
 interface Histogram {
   data: Bucket[];
@@ -83,7 +83,7 @@ function Shown({ asked, buckets }: { asked: Record<string, unknown>; buckets: Bu
   const by = bucketFor(settled);
   const window: Answer<Window> = useAsk(['timeline', 'window', asked, days], async ({ get }, signal) => ({
     data: await readWindow(
-      async (params) => (await get('/dateline/timeline', { params, signal })).data,
+      async (params) => (await get<EventPage>('/dateline/timeline', { params, signal })).data,
       asked,
       settled,
     ),
@@ -113,7 +113,8 @@ function Shown({ asked, buckets }: { asked: Record<string, unknown>; buckets: Bu
       <Box padding={4} background="neutral0" hasRadius shadow="tableShadow">
         <Flex gap={2} paddingBottom={3} role="status" aria-live="polite">
           <Typography variant="pi" textColor="neutral600">
-            {window.data && t(`page.timeline.shown.${window.data.shown}`, { shown: entries.length, count: inView })}
+            {window.data &&
+              t(`page.timeline.shown.${window.data.shown}`, { shown: entries.length, count: inView })}
           </Typography>
           {window.isFetching && <Loader small>{t('panel.loading')}</Loader>}
         </Flex>

@@ -1,6 +1,7 @@
 /** The events of a window, bounded: all where they are few, else the most significant, spread over the window. */
-import type { Entry, Significance } from '../../timeline/entries';
+
 import { daysOfSpan } from '../../timeline/bars';
+import type { Entry, Significance } from '../../timeline/entries';
 import type { Span } from '../../timeline/marks';
 
 export interface Window {
@@ -9,13 +10,14 @@ export interface Window {
   shown: 'all' | Significance | 'some';
 }
 
-interface Page {
+/** A page of the timeline. */
+export interface EventPage {
   data: Entry[];
   meta: { cursor: { next: string | null } };
 }
 
 /** Asks for a page of the timeline. */
-export type ReadPage = (parameters: Record<string, unknown>) => Promise<Page>;
+export type ReadPage = (parameters: Record<string, unknown>) => Promise<EventPage>;
 
 const LIMIT = 100;
 const PARTS = 6;
@@ -23,7 +25,11 @@ const PER_PART = 20;
 const LEVELS: Significance[] = ['minor', 'major', 'milestone'];
 
 /** At most nine questions, and at most 120 events. */
-export async function readWindow(read: ReadPage, filter: Record<string, unknown>, span: Span): Promise<Window> {
+export async function readWindow(
+  read: ReadPage,
+  filter: Record<string, unknown>,
+  span: Span,
+): Promise<Window> {
   const least = LEVELS.indexOf((filter.significance as Significance | undefined) ?? 'minor');
   for (const [index, level] of LEVELS.entries()) {
     if (index < least) continue;
@@ -34,7 +40,8 @@ export async function readWindow(read: ReadPage, filter: Record<string, unknown>
       limit: LIMIT,
     });
     const isFull = meta.cursor.next === null;
-    if (isFull && (data.length > 0 || index === least)) return { entries: data, shown: index === least ? 'all' : level };
+    if (isFull && (data.length > 0 || index === least))
+      return { entries: data, shown: index === least ? 'all' : level };
     if (isFull) break;
   }
   return { entries: await spread(read, filter, span), shown: 'some' };
@@ -46,7 +53,9 @@ async function spread(read: ReadPage, filter: Record<string, unknown>, { from, t
     from: from + index * step,
     to: from + (index + 1) * step,
   }));
-  const pages = await Promise.all(parts.map((part) => read({ ...filter, ...daysOfSpan(part), limit: PER_PART })));
+  const pages = await Promise.all(
+    parts.map((part) => read({ ...filter, ...daysOfSpan(part), limit: PER_PART })),
+  );
   const byId = new Map(pages.flatMap(({ data }) => data).map((entry) => [entry.documentId, entry]));
   return [...byId.values()];
 }

@@ -4,8 +4,8 @@ import { Plus } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { type Reading, readDate } from '../../fields/read-date';
-import { DocumentLink } from '../../shared/DocumentLink';
 import { useAsk, useChange } from '../../shared/ask';
+import { DocumentLink } from '../../shared/DocumentLink';
 import { applyPatch, type Linked } from '../../shared/form-patch';
 import { uidOf } from '../../shared/kinds';
 import { useWords } from '../../shared/words';
@@ -50,7 +50,11 @@ function Adding({ onDone }: { onDone: () => void }) {
   );
   const link = (event: Linked) => {
     const isWords = reading.outcome === 'read' && reading.edtf !== when.trim();
-    const value = { event, sources: { connect: [], disconnect: [] }, ...(isWords && { dateWords: when.trim() }) };
+    const value = {
+      event,
+      sources: { connect: [], disconnect: [] },
+      ...(isWords && { dateWords: when.trim() }),
+    };
     applyPatch(form, [{ op: 'append', path: ['events'], value }]);
     onDone();
   };
@@ -113,7 +117,8 @@ function Understood({ reading }: { reading: Reading }) {
       variant="pi"
       textColor={reading.outcome === 'unread' ? 'danger600' : 'primary600'}
     >
-      {reading.outcome === 'read' && t('timeline.add.read', { edtf: reading.edtf, words: reading.explanation })}
+      {reading.outcome === 'read' &&
+        t('timeline.add.read', { edtf: reading.edtf, words: reading.explanation })}
       {reading.outcome === 'unread' && reading.error}
     </Typography>
   );
@@ -128,8 +133,9 @@ interface LikesProps {
 /** What is in the archive already and may be the same happening. */
 function Likes({ title, date, onLink }: LikesProps) {
   const t = useWords();
-  const answer = useAsk<{ data: LookAlike[] }>(['look-alikes', 'event', 'new', title, date], ({ post }, signal) =>
-    post('/dateline/events/look-alikes', { values: { title, date } }, { signal }),
+  const answer = useAsk<{ data: LookAlike[] }>(
+    ['look-alikes', 'event', 'new', title, date],
+    ({ post }, signal) => post('/dateline/events/look-alikes', { values: { title, date } }, { signal }),
   );
   const likes = answer.data?.data ?? [];
   if (likes.length === 0) return null;
@@ -146,7 +152,9 @@ function Likes({ title, date, onLink }: LikesProps) {
           <Button
             size="S"
             variant="tertiary"
-            onClick={() => onLink({ documentId: like.documentId, id: like.id, label: like.title, kind: 'event' })}
+            onClick={() =>
+              onLink({ documentId: like.documentId, id: like.id, label: like.title, kind: 'event' })
+            }
           >
             {t('timeline.add.link')}
           </Button>

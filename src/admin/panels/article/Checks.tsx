@@ -49,7 +49,10 @@ export default function Checks({ documentId, document }: PanelProps) {
           {data.length > 0 && (
             <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
               {data.slice(0, SHOWN).map((finding) => (
-                <Item key={`${finding.check} ${finding.path.join('.')} ${finding.message}`} finding={finding} />
+                <Item
+                  key={`${finding.check} ${finding.path.join('.')} ${finding.message}`}
+                  finding={finding}
+                />
               ))}
             </Flex>
           )}
@@ -121,10 +124,17 @@ function Item({ finding }: { finding: Finding }) {
 function FixButton({ fix }: { fix: Fix }) {
   const t = useWords();
   const { toggleNotification } = useNotification();
-  const form = useForm('FixButton', ({ values, onChange, addFieldRow }) => ({ values, onChange, addFieldRow }));
+  const form = useForm('FixButton', ({ values, onChange, addFieldRow }) => ({
+    values,
+    onChange,
+    addFieldRow,
+  }));
   const isDisabled = useForm('FixButton', (state) => state.disabled);
   const [isWaiting, setIsWaiting] = useState(false);
-  const make = useChange<object, { data: Linked }>(({ post }, from) => post('/dateline/sources/of', from), []);
+  const make = useChange<object, { data: Linked }>(
+    ({ post }, from) => post('/dateline/sources/of', from),
+    [],
+  );
   const mend = async () => {
     setIsWaiting(true);
     try {
@@ -137,7 +147,13 @@ function FixButton({ fix }: { fix: Fix }) {
     }
   };
   return (
-    <Button size="S" variant="secondary" loading={isWaiting} disabled={isDisabled} onClick={() => void mend()}>
+    <Button
+      size="S"
+      variant="secondary"
+      loading={isWaiting}
+      disabled={isDisabled}
+      onClick={() => void mend()}
+    >
       {fix.label}
     </Button>
   );

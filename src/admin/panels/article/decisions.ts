@@ -12,12 +12,18 @@ export interface Decisions {
 
 /** Puts the article behind the other pins; an exclusion of it is taken back. */
 export function pin(decisions: Decisions, article: Decided): Decisions {
-  return { pins: [...without(decisions.pins, article), article], exclusions: without(decisions.exclusions, article) };
+  return {
+    pins: [...without(decisions.pins, article), article],
+    exclusions: without(decisions.exclusions, article),
+  };
 }
 
 /** Leaves the article out; a pin of it is taken back. */
 export function exclude(decisions: Decisions, article: Decided): Decisions {
-  return { pins: without(decisions.pins, article), exclusions: [...without(decisions.exclusions, article), article] };
+  return {
+    pins: without(decisions.pins, article),
+    exclusions: [...without(decisions.exclusions, article), article],
+  };
 }
 
 /** Leaves the article to the ranking again. */

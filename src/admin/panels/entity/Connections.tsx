@@ -1,8 +1,8 @@
 /** Who appears with a person or organization: a small network, and the same as a list. */
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useTheme } from 'styled-components';
-import { DocumentLink } from '../../shared/DocumentLink';
 import { useAsk } from '../../shared/ask';
+import { DocumentLink } from '../../shared/DocumentLink';
 import { PLURALS } from '../../shared/kinds';
 import { Nothing, PanelState } from '../../shared/PanelState';
 import type { PanelProps } from '../../shared/panel';

@@ -17,7 +17,10 @@ interface Answer {
 export default function EntityTimeline({ kind, documentId }: PanelProps) {
   const t = useWords();
   const answer = useAsk<Answer>(['timeline', kind, documentId], ({ get }, signal) =>
-    get(`/dateline/${PLURALS[kind]}/${documentId}/timeline`, { params: { limit: LIMIT, order: 'desc' }, signal }),
+    get(`/dateline/${PLURALS[kind]}/${documentId}/timeline`, {
+      params: { limit: LIMIT, order: 'desc' },
+      signal,
+    }),
   );
   return (
     <PanelState answer={answer}>

@@ -2,15 +2,15 @@
 import { Box, Button, Flex, LinkButton, TextButton, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useHref } from 'react-router-dom';
-import { DocumentLink } from '../../shared/DocumentLink';
+import { mergeHref } from '../../pages/merge/address';
 import { useAsk, useChange } from '../../shared/ask';
+import { DocumentLink } from '../../shared/DocumentLink';
 import { useDraft } from '../../shared/draft';
 import { type Kind, PLURALS } from '../../shared/kinds';
 import { useMay } from '../../shared/may';
 import { Nothing, PanelState } from '../../shared/PanelState';
 import type { PanelProps } from '../../shared/panel';
 import { useWords } from '../../shared/words';
-import { mergeHref } from '../../pages/merge/address';
 import type { LookAlike, LookAlikes } from '../look-alikes';
 
 export default function LooksLike({ kind, documentId, document }: PanelProps) {
@@ -93,7 +93,12 @@ function LikeActions({ kind, documentId, like }: LikeProps & { documentId: strin
   return (
     <Flex gap={2} wrap="wrap">
       {mayMerge && (
-        <LinkButton size="S" variant="secondary" href={href} aria-label={t('looksLike.mergeOf', { title: like.title })}>
+        <LinkButton
+          size="S"
+          variant="secondary"
+          href={href}
+          aria-label={t('looksLike.mergeOf', { title: like.title })}
+        >
           {t('looksLike.merge')}
         </LinkButton>
       )}

@@ -1,9 +1,9 @@
 /** Where a record is named: published articles, drafts and other records told apart. */
-import { Badge, Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useDay } from '../../shared/days';
-import { DocumentLink } from '../../shared/DocumentLink';
 import { type Answer, useAsk } from '../../shared/ask';
+import { DocumentLink } from '../../shared/DocumentLink';
+import { useDay } from '../../shared/days';
 import { kindOf, PLURALS } from '../../shared/kinds';
 import { Nothing, PanelState } from '../../shared/PanelState';
 import type { PanelProps } from '../../shared/panel';
@@ -43,55 +43,53 @@ export default function WhereUsed({ kind, documentId }: PanelProps) {
       signal,
     }),
   );
-  const choose = (next: string) => {
+  const choose = (next: string | number) => {
     setPlace(next as Place);
     setCursors([undefined]);
   };
   return (
     <PanelState answer={answer}>
       {({ data, meta }) => (
-        <Tabs.Root value={place} onValueChange={choose} variant="simple">
-          <Tabs.List aria-label={t('whereUsed.title')}>
+        <Flex direction="column" alignItems="stretch" gap={3}>
+          <SingleSelect size="S" aria-label={t('whereUsed.title')} value={place} onChange={choose}>
             {PLACES.map((of) => (
-              <Tabs.Trigger key={of} value={of}>
-                <Flex gap={1} tag="span">
-                  {t(`whereUsed.${of}`)}
-                  <Badge>{meta.counts[of].exact ? meta.counts[of].count : `${meta.counts[of].count}+`}</Badge>
-                </Flex>
-              </Tabs.Trigger>
+              <SingleSelectOption key={of} value={of}>
+                {t(`whereUsed.${of}`, { count: shownCount(meta.counts[of]) })}
+              </SingleSelectOption>
             ))}
-          </Tabs.List>
-          <Tabs.Content value={place}>
-            <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3}>
-              {data.length === 0 && <Nothing>{t('whereUsed.nothing')}</Nothing>}
-              <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-                {data.map((use) => (
-                  <UseItem key={`${use.uid} ${use.documentId}`} use={use} />
-                ))}
-              </Flex>
-              {meta.hidden > 0 && <Nothing>{t('whereUsed.hidden', { count: meta.hidden })}</Nothing>}
-              <Flex gap={2}>
-                {cursors.length > 1 && (
-                  <Button size="S" variant="tertiary" onClick={() => setCursors(cursors.slice(0, -1))}>
-                    {t('previous')}
-                  </Button>
-                )}
-                {meta.cursor.next && (
-                  <Button
-                    size="S"
-                    variant="tertiary"
-                    onClick={() => setCursors([...cursors, meta.cursor.next ?? undefined])}
-                  >
-                    {t('next')}
-                  </Button>
-                )}
-              </Flex>
-            </Flex>
-          </Tabs.Content>
-        </Tabs.Root>
+          </SingleSelect>
+          {data.length === 0 && <Nothing>{t('whereUsed.nothing')}</Nothing>}
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+            {data.map((use) => (
+              <UseItem key={`${use.uid} ${use.documentId}`} use={use} />
+            ))}
+          </Flex>
+          {meta.hidden > 0 && <Nothing>{t('whereUsed.hidden', { count: meta.hidden })}</Nothing>}
+          <Flex gap={2}>
+            {cursors.length > 1 && (
+              <Button size="S" variant="tertiary" onClick={() => setCursors(cursors.slice(0, -1))}>
+                {t('previous')}
+              </Button>
+            )}
+            {meta.cursor.next && (
+              <Button
+                size="S"
+                variant="tertiary"
+                onClick={() => setCursors([...cursors, meta.cursor.next ?? undefined])}
+              >
+                {t('next')}
+              </Button>
+            )}
+          </Flex>
+        </Flex>
       )}
     </PanelState>
   );
+}
+
+/** A count that may be more than was counted. */
+function shownCount({ count, exact }: { count: number; exact: boolean }): string {
+  return exact ? count.toLocaleString() : `${count.toLocaleString()}+`;
 }
 
 function UseItem({ use }: { use: Use }) {
