@@ -1,8 +1,8 @@
-/** A language, by its name; stored as its BCP 47 tag. A tag that is not listed can be typed. */
+/** A language, by its name; stored as its BCP 47 tag. A tag that is not listed is offered when it is typed. */
 
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useFocusInputField } from '@strapi/strapi/admin';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { normalizeLanguage } from '../../validation/language';
 import { useWords } from '../shared/words';
@@ -14,11 +14,17 @@ export default function LanguageInput(props: InputProps<string>) {
   const t = useWords();
   const ref = useFocusInputField<HTMLInputElement>(name);
   const { locale } = useIntl();
+  const [typed, setTyped] = useState<string>();
   const choices = useMemo(() => {
     const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
-    const codes = value && !LANGUAGES.includes(value) ? [value, ...LANGUAGES] : LANGUAGES;
-    return codes.map((code) => ({ code, name: nameOf(names, code) }));
-  }, [locale, value]);
+    const other = [value, normalizeLanguage(typed?.trim() ?? '')].filter(
+      (code) => code && !LANGUAGES.includes(code),
+    );
+    return [...new Set([...other, ...LANGUAGES])].map((code) => ({
+      code: code as string,
+      name: nameOf(names, code as string),
+    }));
+  }, [locale, value, typed]);
   return (
     <Field.Root name={name} id={name} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
@@ -29,9 +35,7 @@ export default function LanguageInput(props: InputProps<string>) {
         placeholder={t('field.language.choose')}
         clearLabel={t('field.clear')}
         autocomplete={{ type: 'list', filter: 'contains' }}
-        creatable
-        createMessage={(typed) => t('field.language.use', { typed })}
-        onCreateOption={(typed) => typed && onChange(name, normalizeLanguage(typed.trim()) ?? typed)}
+        onInputChange={(event) => setTyped(event.currentTarget.value)}
         onChange={(code?: string) => onChange(name, code || null)}
         onClear={() => onChange(name, null)}
       >

@@ -1,6 +1,7 @@
 /** Changes to an edit view's form in the shapes that Strapi's own inputs write. */
-import { generateKeyBetween } from 'fractional-indexing';
+
 import { editHref, type Kind } from './kinds';
+import { keyBehind } from './order-key';
 
 /** A document as the form needs it to put it into a relation. */
 export interface Linked {
@@ -26,9 +27,6 @@ interface Relation {
   connect?: { __temp_key__?: string; id: number }[];
   disconnect?: { id: number }[];
 }
-
-/** Behind every key that Strapi gives to saved relations, so that what is added comes last. */
-const BEHIND_THE_SAVED = 'c000';
 
 /** Applies the changes in their order. */
 export function applyPatch(form: Form, patch: Patch[]): void {
@@ -63,7 +61,7 @@ export function connected(value: Linked, others: { __temp_key__?: string }[] = [
     name: value.label,
     title: value.label,
     href: `..${editHref(value.kind, value.documentId).replace('/content-manager', '')}`,
-    __temp_key__: generateKeyBetween(last > BEHIND_THE_SAVED ? last : BEHIND_THE_SAVED, null),
+    __temp_key__: keyBehind(last),
   };
 }
 

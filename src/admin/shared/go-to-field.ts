@@ -1,12 +1,14 @@
 /** From the place of a finding to the input that it is about. */
 import { unstable_useContentManagerContext, useForm } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
+import { errorAt, type Path } from './go-to-field-path';
 
-export type Path = (string | number)[];
+export type { Path };
 
 /** Milliseconds for which an entry of a list may take to open. */
 const OPENS_WITHIN = 1_500;
-const FOCUSABLE = '[contenteditable="true"], input, textarea, button, [role="combobox"]';
+const WRITABLE = '[contenteditable="true"]';
+const FOCUSABLE = 'input, textarea, button';
 
 /**
  * Opens the entry of a list that the field is in, shows the sentence at the field, and puts the cursor there.
@@ -24,16 +26,6 @@ export function useGoToField(): (path: Path, message: string) => void {
     },
     [setErrors, layout.edit.layout],
   );
-}
-
-/** An error at one path, as Strapi's form keeps errors. */
-export function errorAt(path: Path, message: string): unknown {
-  return path.reduceRight<unknown>((inner, key) => {
-    if (typeof key === 'string') return { [key]: inner };
-    const list: unknown[] = [];
-    list[key] = inner;
-    return list;
-  }, message);
 }
 
 function focusSoon(path: Path, label: string): void {
@@ -69,6 +61,7 @@ function topField(name: string, label: string): HTMLElement | null {
   const input = inputOf([name]);
   if (input) return input;
   const labels = [...document.querySelectorAll<HTMLLabelElement>('main form label')];
-  const own = labels.find(({ textContent }) => textContent?.replace(/ \(\d+\)$|\*$/, '') === label);
-  return own?.parentElement?.parentElement?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  const own = labels.find(({ textContent }) => textContent?.replace(/\s*\(\d+\)$|\*$/, '') === label);
+  const field = own?.parentElement?.parentElement;
+  return field?.querySelector<HTMLElement>(WRITABLE) ?? field?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
 }

@@ -1,5 +1,5 @@
 /** The records side by side: one column a record, one row a field, a choice where they differ. */
-import { Badge, Box, Flex, Switch, TextButton, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { DocumentLink } from '../../shared/DocumentLink';
@@ -44,10 +44,9 @@ export function Comparison({ preview, into, onInto, onChoice, onLeaveOut }: Prop
   return (
     <Box padding={4} background="neutral0" hasRadius shadow="tableShadow">
       <Flex justifyContent="flex-end" gap={2} paddingBottom={2}>
-        <Typography variant="pi" id="merge-all-fields">
-          {t('page.merge.allFields')}
-        </Typography>
-        <Switch aria-labelledby="merge-all-fields" checked={isAll} onCheckedChange={() => setIsAll(!isAll)} />
+        <TextButton onClick={() => setIsAll(!isAll)}>
+          {t(isAll ? 'page.merge.differing' : 'page.merge.allFields')}
+        </TextButton>
       </Flex>
       <Box style={{ overflowX: 'auto' }}>
         <Grid>
