@@ -1,8 +1,12 @@
-import { archiveOf } from '../bench/archive/databases';
+import path from 'node:path';
+import { archiveOf, loaded } from '../bench/archive/databases';
+import { wiresOf } from '../bench/archive/wires';
 import { type Archive, measureGrowth } from '../bench/growth/growth';
+import { questionsWithoutEvents } from '../bench/growth/questions';
+import { wireSubjects } from '../bench/growth/subjects';
 import { measureUnderLoad } from '../bench/load';
 import { measureAgainstMachine } from '../bench/machine';
-import { progress } from '../bench/report';
+import { progress, report } from '../bench/report';
 import { measureWriting } from '../bench/writing/writing';
 import { databaseUrl, ensureSecrets } from '../database/embedded';
 import { runToEnd } from './starting/one-line';
@@ -26,6 +30,7 @@ runToEnd(async () => {
     growth: () => measureGrowth(archives, quick ? 60 : 300),
     machine: () => measureAgainstMachine(archives.at(-1)!, quick ? 0.5 : 2),
     writing: () => measureWriting(archives[0]!, quick ? 20 : 100),
+    wires: () => measureWires(archives[0]!, quick ? 60 : 300),
     load: () => measureUnderLoad(archives.at(-1)!, quick ? 10 : 60),
   };
   for (const [name, measure] of Object.entries(parts)) {
@@ -33,6 +38,19 @@ runToEnd(async () => {
   }
   process.exit(0);
 });
+
+/** Real words and names beside a made-up archive. */
+async function measureWires(madeUp: Archive, rounds: number): Promise<void> {
+  const wires = wiresOf(path.resolve('..', 'shared', 'data'));
+  if (!wires) {
+    report('wires', 'Skipped: the wires are not in ../shared/data.', {});
+    return;
+  }
+  const { making } = wires;
+  const url = await loaded(databaseUrl(), 'wires', making, (text) => progress(`wires: ${text}`));
+  const questions = questionsWithoutEvents(wireSubjects(wires));
+  await measureGrowth([madeUp, { articles: making.articles, url, questions }], rounds, 'wires');
+}
 
 function sizesOf(given: readonly string[], quick: boolean): number[] {
   const named = given.find((word) => word.startsWith('--sizes='));

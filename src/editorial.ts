@@ -27,7 +27,7 @@ export type Signal = 'person' | 'organization' | 'event' | 'story' | 'term' | 's
 
 /** How related articles are ranked; see docs/architecture.md. */
 export interface RelatedConfig {
-  /** Postings read for each entity or term of the article: half its newest, half the nearest in time. */
+  /** Signals read for each entity or term of the article: half its newest, the rest the nearest in time. */
   candidatesPerKey: number;
   /** How many of the article's keys candidates are looked up by: those worth most. All keys count in scores. */
   probes: number;

@@ -3,6 +3,7 @@ import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
+import { ensureLookAlikeIndexes } from './look-alikes/indexes';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
@@ -10,6 +11,7 @@ import { stopDraining } from './record/drain';
 import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
+import { startRoles } from './roles/start';
 import { startViews } from './views/start';
 
 export default {
@@ -24,9 +26,11 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);
+    await ensureLookAlikeIndexes(strapi);
     await startRecord(strapi);
     await startViews(strapi);
     await startOnTheRecord(strapi);
+    await startRoles(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopDraining(strapi);

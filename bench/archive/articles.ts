@@ -10,7 +10,7 @@ export interface MadeArticle {
   article: ArticleDocument;
   /** False for a draft alone. */
   isPublished: boolean;
-  event: EventDocument;
+  event: EventDocument | null;
 }
 
 const WORDS = 40_000;

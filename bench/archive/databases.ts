@@ -2,11 +2,13 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { withStrapi } from '../../scripts/record/with-strapi';
+import { madeUp } from './entities';
 import { enlarge, generate, type OnProgress } from './generate';
+import type { Making } from './making';
 import { LARGEST_BASE, worldOf } from './world';
 
 /** Part of the database's name: raise it when archives are made otherwise. */
-const GENERATION = 3;
+const GENERATION = 4;
 
 /** The connection string of another database of the same server. */
 export function databaseAt(server: string, name: string): string {
@@ -21,20 +23,48 @@ export function databaseAt(server: string, name: string): string {
  * @param server connection string of any database of the server, by a superuser
  */
 export async function archiveOf(server: string, articles: number, onProgress: OnProgress): Promise<string> {
-  const name = `bench_${articles}_v${GENERATION}`;
+  if (articles > LARGEST_BASE && articles % LARGEST_BASE === 0) {
+    const enlarged = (base: string) => ({
+      template: new URL(base).pathname.slice(1),
+      fill: (strapi: Core.Strapi, at: string) => enlarge(strapi, at, articles / LARGEST_BASE, onProgress),
+    });
+    return kept(server, String(articles), async () =>
+      enlarged(await archiveOf(server, LARGEST_BASE, onProgress)),
+    );
+  }
+  return loaded(server, String(articles), madeUp(worldOf(articles)), onProgress);
+}
+
+/** The connection string of an archive of documents that are made one by one; filled first where it is not there. */
+export function loaded(
+  server: string,
+  name: string,
+  making: Making,
+  onProgress: OnProgress,
+): Promise<string> {
+  return kept(server, name, async () => ({
+    template: 'template1',
+    fill: (strapi, at) => generate(strapi, at, making, onProgress),
+  }));
+}
+
+interface Filling {
+  /** The database of the same server to begin with. */
+  template: string;
+  fill(strapi: Core.Strapi, at: string): Promise<void>;
+}
+
+/** A database gets its name when it is whole. */
+async function kept(server: string, of: string, filling: () => Promise<Filling>): Promise<string> {
+  const name = `bench_${of}_v${GENERATION}`;
   const url = databaseAt(server, name);
   if (await exists(server, name)) return url;
   const unfinished = `${name}_unfinished`;
   await run(server, `DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+  const { template, fill } = await filling();
+  await run(server, `CREATE DATABASE ${unfinished} TEMPLATE ${template}`);
   const at = databaseAt(server, unfinished);
-  if (articles > LARGEST_BASE && articles % LARGEST_BASE === 0) {
-    const base = await archiveOf(server, LARGEST_BASE, onProgress);
-    await run(server, `CREATE DATABASE ${unfinished} TEMPLATE ${new URL(base).pathname.slice(1)}`);
-    await onStrapi(at, (strapi) => enlarge(strapi, at, articles / LARGEST_BASE, onProgress));
-  } else {
-    await run(server, `CREATE DATABASE ${unfinished}`);
-    await onStrapi(at, (strapi) => generate(strapi, at, worldOf(articles), onProgress));
-  }
+  await onStrapi(at, (strapi) => fill(strapi, at));
   await run(server, `ALTER DATABASE ${unfinished} RENAME TO ${name}`);
   return url;
 }

@@ -1,17 +1,17 @@
 /** Made-up people, organizations, sources, topics and stories. */
 import type { EntityDocuments, RoleDocument } from '../../src/record/documents/entity';
-import { organizationReference, personReference } from './articles';
+import { articleMaker, organizationReference, personReference } from './articles';
+import type { MadeKind, Making } from './making';
 import { below, randomFrom } from './random';
 import { CONFIDENTIAL_EVERY, documentIdOf, nameOf, type World } from './world';
 
 const UPDATED = '2025-12-31T00:00:00.000Z';
 const SECTIONS = 8;
 
-type Kind = Exclude<keyof EntityDocuments, 'event'>;
-type Makers = { [K in Kind]: (world: World, index: number) => EntityDocuments[K] };
+type Makers = { [K in MadeKind]: (world: World, index: number) => EntityDocuments[K] };
 
 /** Makes the document of each number. */
-export const ENTITY_MAKERS: Makers = {
+const ENTITY_MAKERS: Makers = {
   person: (world, index) => ({
     ...common('person', index),
     name: nameOf('person', index),
@@ -49,7 +49,7 @@ export const ENTITY_MAKERS: Makers = {
   }),
 };
 
-function common(kind: Kind, index: number) {
+function common(kind: MadeKind, index: number) {
   return { documentId: documentIdOf(kind, index), slug: `${kind}-${index}`, updatedAt: UPDATED };
 }
 
@@ -62,4 +62,15 @@ function rolesOf({ organizations, seed }: World, person: number): RoleDocument[]
     to: String(2003 + position * 8),
     attestedOn: null,
   }));
+}
+
+/** A made-up archive. */
+export function madeUp(world: World): Making {
+  const { people, organizations, sources, topics, stories } = world;
+  return {
+    articles: world.articles,
+    article: articleMaker(world),
+    counts: { person: people, organization: organizations, source: sources, topic: topics, story: stories },
+    entity: (kind, index) => ENTITY_MAKERS[kind](world, index),
+  };
 }

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { editorial } from '../../src/editorial';
+import { eventDays } from '../../src/publishing/saving/event-days';
 import type { EntityDocuments, EventDocument } from '../../src/record/documents/entity';
 import { type EntityKind, uidOf } from '../../src/record/kinds';
 import { projectArticle } from '../../src/record/projection/article';
@@ -10,15 +11,14 @@ import { type KeyName, keyName, parseKeyName } from '../../src/record/projection
 import { articleRows, type KeyOf } from '../../src/record/store/article-rows';
 import { entityRows } from '../../src/record/store/entity-rows';
 import { signalsOf } from '../../src/record/store/signals';
-import { articleMaker, type MadeArticle } from './articles';
+import type { MadeArticle } from './articles';
 import { ContentRows, rowIdOf } from './content-rows';
 import { Copier } from './copier';
-import { ENTITY_MAKERS } from './entities';
 import { count, finish } from './finish';
 import { createIndexes, dropIndexes } from './indexes';
+import type { MadeKind, Making } from './making';
 import { multiply } from './multiply';
 import { Texts } from './texts';
-import type { World } from './world';
 
 /** Tells how far the work has come. */
 export type OnProgress = (text: string) => void;
@@ -35,7 +35,7 @@ const DRAIN_EVERY = 200;
 export async function generate(
   strapi: Core.Strapi,
   url: string,
-  world: World,
+  making: Making,
   onProgress: OnProgress,
 ): Promise<void> {
   const client = new Client({ connectionString: url });
@@ -44,7 +44,7 @@ export async function generate(
     onProgress('dropping indexes');
     const dropped = await dropIndexes(client, await loadedTables(client));
     const copier = await Copier.open(url, CONNECTIONS);
-    const loading = await Loading.open(strapi, copier, world, url);
+    const loading = await Loading.open(strapi, copier, making, url);
     await loading.articles(onProgress);
     await loading.entities(onProgress);
     loading.keys();
@@ -102,7 +102,7 @@ class Loading {
   private constructor(
     private readonly strapi: Core.Strapi,
     private readonly copier: Copier,
-    private readonly world: World,
+    private readonly making: Making,
     private readonly keyOf: KeyOf,
     private readonly ids: ReadonlyMap<KeyName, number>,
     readonly texts: Texts,
@@ -110,7 +110,7 @@ class Loading {
     this.content = new ContentRows(strapi.db.metadata, (table, row) => copier.add(table, row));
   }
 
-  static async open(strapi: Core.Strapi, copier: Copier, world: World, url: string): Promise<Loading> {
+  static async open(strapi: Core.Strapi, copier: Copier, making: Making, url: string): Promise<Loading> {
     const ids = new Map<KeyName, number>();
     const keyOf = (name: KeyName): number => {
       const known = ids.get(name);
@@ -118,17 +118,16 @@ class Loading {
       ids.set(name, ids.size + 1);
       return ids.size;
     };
-    return new Loading(strapi, copier, world, keyOf, ids, await Texts.open(url, keyOf));
+    return new Loading(strapi, copier, making, keyOf, ids, await Texts.open(url, keyOf));
   }
 
   async articles(onProgress: OnProgress): Promise<void> {
-    const make = articleMaker(this.world);
     const context = {
       timeZone: editorial(this.strapi).timeZone,
       broaderTopics: this.broaderTopics(),
     };
-    for (let index = 0; index < this.world.articles; index += 1) {
-      const made = make(index);
+    for (let index = 0; index < this.making.articles; index += 1) {
+      const made = this.making.article(index);
       this.articleContent(index, made);
       if (made.isPublished) {
         const projection = projectArticle(made.article, context);
@@ -136,24 +135,20 @@ class Loading {
         this.texts.addArticle(projection);
         for (const { key, roles } of projection.postings) if (roles > 0) this.onRecord.add(key);
       }
-      if (made.isPublished) this.entity('event', made.event, true);
-      else this.unpublished.push(made.event);
+      if (made.event && made.isPublished) this.entity('event', made.event, true);
+      else if (made.event) this.unpublished.push(made.event);
       if (index % DRAIN_EVERY === 0) await this.drain();
-      if (index % 10_000 === 0) onProgress(`articles ${index} of ${this.world.articles}`);
+      if (index % 10_000 === 0) onProgress(`articles ${index} of ${this.making.articles}`);
     }
   }
 
   /** All kinds; most events were made with the articles that are the first to report them. */
   async entities(onProgress: OnProgress): Promise<void> {
     for (const event of this.unpublished) this.entity('event', event);
-    const counts = {
-      ...{ person: this.world.people, organization: this.world.organizations, source: this.world.sources },
-      ...{ topic: this.world.topics, story: this.world.stories },
-    };
-    for (const kind of ['person', 'organization', 'source', 'topic', 'story'] as const) {
+    for (const [kind, count] of Object.entries(this.making.counts) as [MadeKind, number][]) {
       onProgress(kind);
-      for (let index = 0; index < counts[kind]; index += 1) {
-        this.entity(kind, ENTITY_MAKERS[kind](this.world, index));
+      for (let index = 0; index < count; index += 1) {
+        this.entity(kind, this.making.entity(kind, index));
         if (index % DRAIN_EVERY === 0) await this.drain();
       }
     }
@@ -189,7 +184,8 @@ class Loading {
     const isShown = isNamed && !hidden;
     const { documentId, slug, updatedAt } = document;
     const columns = { on_record: isShown, created_at: updatedAt, published_at: updatedAt, locale: null };
-    this.content.write(uidOf(kind), { ...document }, rowIdOf(documentId), columns);
+    const days = 'date' in document ? eventDays({ date: document.date }) : {};
+    this.content.write(uidOf(kind), { ...document, ...days }, rowIdOf(documentId), columns);
     this.copier.add('slugs', {
       type: kind,
       slug,
@@ -215,8 +211,8 @@ class Loading {
   }
 
   private broaderTopics(): Map<string, string[]> {
-    const topics = Array.from({ length: this.world.topics }, (_, index) =>
-      ENTITY_MAKERS.topic(this.world, index),
+    const topics = Array.from({ length: this.making.counts.topic }, (_, index) =>
+      this.making.entity('topic', index),
     );
     return new Map(topics.map(({ documentId, parent }) => [documentId, parent ? [parent.documentId] : []]));
   }

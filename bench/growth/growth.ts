@@ -10,6 +10,8 @@ import { type Question, questionsOf } from './questions';
 export interface Archive {
   articles: number;
   url: string;
+  /** What it is asked, where it is not made up. */
+  questions?: Question[];
 }
 
 interface Served extends Archive {
@@ -31,23 +33,27 @@ const WARM_UP = 30;
  *
  * @param archives the smallest first
  */
-export async function measureGrowth(archives: readonly Archive[], rounds: number): Promise<void> {
+export async function measureGrowth(
+  archives: readonly Archive[],
+  rounds: number,
+  part = 'growth',
+): Promise<void> {
   const served: Served[] = [];
   for (const archive of archives) {
     progress(`starting on ${archive.articles} articles`);
     served.push(await serve(archive));
   }
   const grown: Grown[] = [];
-  for (const [index, { name }] of served[0]!.questions.entries()) {
+  for (const { name } of served.at(-1)!.questions) {
     progress(name);
-    grown.push({ question: name, spreads: await spreadsOf(served, index, rounds) });
+    grown.push({ question: name, spreads: await spreadsOf(served, name, rounds) });
   }
   const memory = await Promise.all(served.map(async ({ server }) => (await server.vitals()).memory));
   for (const { server, client } of served) {
     await client.close();
     await server.stop();
   }
-  report('growth', markdown(archives, grown, memory), {
+  report(part, markdown(archives, grown, memory), {
     archives: archives.map(({ articles }) => articles),
     grown,
     memory,
@@ -57,15 +63,17 @@ export async function measureGrowth(archives: readonly Archive[], rounds: number
 async function serve(archive: Archive): Promise<Served> {
   const server = await startServer(archive.url);
   const client = clientOf(server.base);
-  return { ...archive, server, client, questions: await questionsOf(worldOf(archive.articles), client) };
+  const questions = archive.questions ?? (await questionsOf(worldOf(archive.articles), client));
+  return { ...archive, server, client, questions };
 }
 
-async function spreadsOf(served: readonly Served[], question: number, rounds: number): Promise<Spread[]> {
-  const random = served.map(({ articles }) => randomFrom(articles + question));
+async function spreadsOf(served: readonly Served[], name: string, rounds: number): Promise<Spread[]> {
+  const asked = served.map(({ questions }) => questions.find((question) => question.name === name)!);
+  const random = served.map(({ articles }) => randomFrom(articles + name.length));
   const times: number[][] = served.map(() => []);
   for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (const [index, { client, questions }] of served.entries()) {
-      const time = await timed(client, questions[question]!.make(random[index]!));
+    for (const [index, { client }] of served.entries()) {
+      const time = await timed(client, asked[index]!.make(random[index]!));
       if (round >= 0) times[index]!.push(time);
     }
   }

@@ -7,13 +7,13 @@ import { ensureText } from './sql-text';
 /** Every article that shares a person, organization or term, by how rare what it shares is. */
 const JOIN = `
   WITH subject AS (
-    SELECT p.article, p.key, ln(1 + (n.articles - f.articles + 0.5) / (f.articles + 0.5)) AS idf
-    FROM record_article a JOIN record_posting p ON p.article = a.id JOIN record_key k ON k.id = p.key
-      JOIN record_frequency f ON f.key = p.key JOIN record_frequency n ON n.key = 0
-    WHERE a.document_id = $1 AND p.weight > 0 AND k.kind IN ('person', 'organization', 'term')
+    SELECT a.id AS article, s.key, ln(1 + (n.articles - f.articles + 0.5) / (f.articles + 0.5)) AS idf
+    FROM record_article a CROSS JOIN unnest(a.signal_keys) AS s(key) JOIN record_key k ON k.id = s.key
+      JOIN record_frequency f ON f.key = s.key JOIN record_frequency n ON n.key = 0
+    WHERE a.document_id = $1 AND k.kind IN ('person', 'organization', 'term')
   ), scored AS (
     SELECT p.article, sum(s.idf) AS score
-    FROM subject s JOIN record_posting p ON p.key = s.key AND p.weight > 0 AND p.article <> s.article
+    FROM subject s JOIN record_signal p ON p.key = s.key AND p.article <> s.article
     GROUP BY p.article ORDER BY score DESC, p.article LIMIT 10
   )
   SELECT a.document_id AS id FROM scored JOIN record_article a ON a.id = scored.article ORDER BY score DESC, a.id`;

@@ -1,6 +1,6 @@
 /** What each part of the ranking adds and costs. */
 import type { RelatedConfig, Signal } from '../../src/editorial';
-import { everyNth, type Judged } from './comparison';
+import type { Judged } from './comparison';
 import type { Collection } from './data/collection';
 import { judgeOf } from './judge';
 import { mean } from './metrics';
@@ -26,8 +26,6 @@ const SIGNALS: Variant[] = [
   { name: 'without agreement', config: { agreement: 0 } },
 ];
 
-/** Of each collection, evenly. */
-const MOST_ASKED = 1000;
 const NONE = Number.MAX_SAFE_INTEGER;
 
 const CAPS: Variant[] = [
@@ -37,8 +35,17 @@ const CAPS: Variant[] = [
   })),
   { name: 'no cap on candidates', config: { candidatesPerKey: NONE } },
   ...[8, 12, 16, 24, 50].map((probes) => ({ name: `${probes} probes`, config: { probes } })),
-  { name: '8 probes of 600', config: { probes: 8, candidatesPerKey: 600 } },
-  { name: '24 probes of 200', config: { probes: 24, candidatesPerKey: 200 } },
+  ...[
+    [8, 600],
+    [12, 200],
+    [12, 300],
+    [16, 200],
+    [16, 300],
+    [24, 200],
+  ].map(([probes, candidatesPerKey]) => ({
+    name: `${probes} probes of ${candidatesPerKey}`,
+    config: { probes, candidatesPerKey },
+  })),
   { name: 'no caps at all', config: { probes: NONE, candidatesPerKey: NONE } },
 ];
 
@@ -56,9 +63,15 @@ const TRADES: Variant[] = [
   ...[0, 0.5, 0.7, 0.9].map((agreement) => ({ name: `agreement ${agreement}`, config: { agreement } })),
 ];
 
-/** One table for each question, with a column for each collection: nDCG over a sample of its queries. */
+/**
+ * One table for each question: nDCG of all queries, on the half where parameters were chosen and on the other. Signals
+ * and parameters that a row does not name are production's.
+ */
 export async function ablations(judged: Judged[], progress: (what: string) => void): Promise<Table[]> {
   const tables: Table[] = [];
+  const asked = judged.map((one) => {
+    return { ...one, judge: judgeOf(one.collection, { depth: one.depth, withPrecision: false }) };
+  });
   for (const [title, variants] of [
     ['What each signal adds', SIGNALS],
     ['What the caps cost', CAPS],
@@ -68,20 +81,25 @@ export async function ablations(judged: Judged[], progress: (what: string) => vo
     for (const variant of variants) {
       progress(variant.name);
       const row: Cell[] = [variant.name];
-      for (const one of judged) row.push(await ndcgOf(one, variant));
+      for (const one of asked) row.push(...(await ndcgOf(one, variant)));
       rows.push(row);
     }
-    tables.push({ title, columns: ['', ...judged.map(({ collection }) => collection.name)], rows });
+    const columns = judged.flatMap(({ collection: { name } }) => [`${name}, development`, `${name}, test`]);
+    tables.push({ title, columns: ['', ...columns], rows });
   }
   return tables;
 }
 
-async function ndcgOf({ collection, judge, archive, config }: Judged, { config: changed, signals }: Variant) {
+async function ndcgOf(
+  { collection, judge, archive, config }: Judged,
+  { config: changed, signals }: Variant,
+): Promise<number[]> {
   const own = signals ? withSignals(archive, signals) : archive;
   const ranker = related(collection, own, { config: { ...config, ...changed } });
-  const queries = [...collection.development, ...collection.test];
-  const step = Math.ceil(queries.length / MOST_ASKED);
-  return mean((await judge(ranker, everyNth(queries, step))).gains);
+  const means: number[] = [];
+  for (const half of [collection.development, collection.test])
+    means.push(mean((await judge(ranker, half)).gains));
+  return means;
 }
 
 /** The oldest tenth asked among everything, as an archive answers years later. */

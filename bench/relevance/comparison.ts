@@ -14,6 +14,8 @@ import type { Cell, Table } from './table';
 export interface Judged {
   collection: Collection;
   judge: Judge;
+  /** Of nDCG. */
+  depth: number;
   withPrecision: boolean;
   archive: Archive;
   config: RelatedConfig;

@@ -75,5 +75,12 @@ async function measure(
 
 function judgedOf(collection: Collection, depth: number, withPrecision: boolean): Judged {
   const judge = judgeOf(collection, { depth, withPrecision });
-  return { collection, judge, withPrecision, archive: readArchive(collection), config: editorial.related };
+  return {
+    collection,
+    judge,
+    depth,
+    withPrecision,
+    archive: readArchive(collection),
+    config: editorial.related,
+  };
 }

@@ -14,6 +14,7 @@ export interface Picture {
 
 /** The pictures of these file ids. One statement. */
 export async function pictures(transaction: Raw, files: readonly number[]): Promise<Map<number, Picture>> {
+  if (files.length === 0) return new Map();
   const rows = await rowsOf<Picture & { id: number }>(
     transaction,
     `SELECT id, document_id AS "documentId", url, mime, width, height, formats::json AS formats

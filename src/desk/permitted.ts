@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { type DocumentKind, uidOf } from '../record/kinds';
+import { actionId, type DeskAction } from './actions';
 
 export type Verb = 'read' | 'create' | 'update' | 'delete';
 
@@ -68,6 +69,11 @@ export async function requirePermitted(
 /** @throws ForbiddenError (403) where the caller may do this with no document of the type */
 export function requireType(strapi: Core.Strapi, ctx: Context, verb: Verb, kind: DocumentKind): void {
   if (checkerOf(strapi, ctx, kind).cannot[verb]()) throw forbidden();
+}
+
+/** @throws ForbiddenError (403) where the caller lacks all of these permissions */
+export function requireAction(ctx: Context, ...actions: DeskAction[]): void {
+  if (!actions.some((action) => ctx.state.userAbility.can(actionId(action)))) throw forbidden();
 }
 
 function forbidden(): Error {

@@ -1,12 +1,24 @@
 /** The admin routes of the desk: what editors see and do beyond stock Strapi's forms. */
 import type { Core } from '@strapi/strapi';
 import { registerActions } from './actions';
+import { bulkRoutes } from './bulk';
+import { draftRoutes } from './drafts';
+import { entityRoutes } from './entities';
+import { homeRoutes } from './home';
 import { registerLastSaved } from './last-saved';
+import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
 import { registerRoutes } from './route';
 
 export async function registerDesk(strapi: Core.Strapi): Promise<void> {
   await registerActions(strapi);
   registerLastSaved(strapi);
-  registerRoutes(strapi, [...mergingRoutes(strapi)]);
+  registerRoutes(strapi, [
+    ...draftRoutes(strapi),
+    ...mergingRoutes(strapi),
+    ...lookAlikeRoutes(strapi),
+    ...entityRoutes(strapi),
+    ...homeRoutes(strapi),
+    ...bulkRoutes(strapi),
+  ]);
 }

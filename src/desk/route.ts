@@ -7,8 +7,11 @@ import { actionId, type DeskAction } from './actions';
 export interface DeskRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
-  /** Who may call it at all; on which documents is for the handler to ask (permitted.ts). */
-  action: DeskAction;
+  /**
+   * Who may call it at all; on which documents is for the handler to ask (permitted.ts). Where it is null, the handler
+   * asks for the permission too (`requireAction`), because it depends on what is asked.
+   */
+  action: DeskAction | null;
   handler: (ctx: Context) => Promise<void>;
 }
 
@@ -22,7 +25,7 @@ export function registerRoutes(strapi: Core.Strapi, routes: readonly DeskRoute[]
     config: {
       policies: [
         'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: [actionId(action)] } },
+        ...(action ? [{ name: 'admin::hasPermissions', config: { actions: [actionId(action)] } }] : []),
       ],
     },
   }));

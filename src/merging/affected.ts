@@ -1,10 +1,9 @@
 /** The documents whose rows in the record follow from a record that is merged or restored. */
 import type { Core } from '@strapi/strapi';
+import { documentOf, type Place, placesOf } from '../record/documents/places';
 import { kindOf } from '../record/kinds';
 import { type KeyName, keyName } from '../record/projection/key-name';
 import { type Raw, rowsOf } from '../record/sql';
-import { type Place, placesOf } from './references/places';
-import { documentOf } from './references/sql';
 
 /** Articles that are projected in the transaction of the merge; where there are more, they wait for it. */
 export const MOST_PROJECTED = 200;

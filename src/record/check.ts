@@ -43,7 +43,7 @@ export async function checkRecord(
         await project(strapi, transaction, names);
         differences.push(...(await noted(transaction)));
       }),
-    onProgress,
+    { onProgress },
   );
   return [...differences, ...(await wrongWhole(strapi)), ...(await wrongFlags(strapi))];
 }

@@ -27,10 +27,9 @@ const ENTITIES = `SELECT ${orderedLocks('unnest(CAST(:kinds AS text[]), CAST(:na
 
 /*
  * Settings of the transaction. The triggers on the content tables (watch.ts) learn that it keeps the record itself.
- * For one document, to plan a statement costs more than a plan made to measure gains; for a batch it is the other way.
+ * Its statements are always the same: to plan them anew costs more than plans made to measure gain.
  */
-const SETTINGS = `set_config('dateline.projecting', 'on', true), set_config('plan_cache_mode', :plans, true)`;
-const FEW = 8;
+const SETTINGS = `set_config('dateline.projecting', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 /** The tree of topics, then the documents: a list of columns is evaluated from left to right. */
 const begins = (...locks: string[]) =>
@@ -49,10 +48,7 @@ export async function beginProjection(transaction: Raw, documents: Iterable<KeyN
   const names = [...new Set(documents)];
   const hasTopic = names.some((name) => name.startsWith('topic:'));
   const hasArticle = names.some((name) => name.startsWith('article:'));
-  await transaction.raw(hasTopic ? BEGIN_ON_TREE : hasArticle ? BEGIN_IN_TREE : BEGIN, {
-    ...keyNameColumns(names),
-    plans: names.length > FEW ? 'force_custom_plan' : 'force_generic_plan',
-  });
+  await transaction.raw(hasTopic ? BEGIN_ON_TREE : hasArticle ? BEGIN_IN_TREE : BEGIN, keyNameColumns(names));
 }
 
 /** Locks entities that a projection touches while its articles are locked already. */

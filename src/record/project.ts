@@ -14,6 +14,7 @@ import { type Touched, writeArticles } from './store/articles';
 import { writeEntities } from './store/entities';
 import { ensureKeys } from './store/keys';
 import { placeEvents } from './store/moments';
+import type { Work } from './work';
 
 /**
  * Makes the record say what these documents say now. Idempotent; the documents must be locked already.
@@ -22,41 +23,58 @@ import { placeEvents } from './store/moments';
  */
 export async function project(strapi: Core.Strapi, within: Raw, changed: Iterable<KeyName>): Promise<void> {
   const transaction = prepared(within);
+  const work: Work = { transaction, keys: transaction, isRebuild: false };
   const names = [...new Set(changed)];
-  const of = (wanted: (kind: string) => boolean) => names.filter((name) => wanted(parseKeyName(name).kind));
-  const entities = of(isEntityKind);
-  const saved = await ensureKeys(transaction, entities);
+  const saved = await ensureKeys(transaction, ofKind(names, isEntityKind));
   const namesBefore = await namesOf(transaction, [...saved.values()]);
   const dependents = await articlesBelowMoved(
     strapi,
     transaction,
-    of((kind) => kind === 'topic'),
+    ofKind(names, (kind) => kind === 'topic'),
   );
-  const touched = await projectArticles(strapi, transaction, [
-    ...of((kind) => kind === 'article'),
-    ...dependents,
-  ]);
-  const moved = await writeEntities(strapi, transaction, touched.entities, new Set(saved.values()));
-  const events = [...new Set([...touched.events, ...moved])];
+  const articles = [...ofKind(names, (kind) => kind === 'article'), ...dependents];
+  const touched = await projectArticles(strapi, work, articles);
+  const moved = await writeEntities(strapi, work, touched.entities, new Set(saved.values()));
   await lockEntities(transaction, await eventNames(transaction, moved));
-  await placeEvents(transaction, events);
+  await placeEvents(transaction, [...new Set([...touched.events, ...moved])]);
   await markPending(transaction, namesBefore);
 }
 
-/** Projects articles in one go: the number of statements does not depend on how many there are. */
-export async function projectArticles(
+/**
+ * Like `project`, for one of many batches, of articles alone or of entities alone. Articles leave entities as they
+ * are, because their batches come later; timelines, signals and counts are made when all batches are written.
+ *
+ * @param keys where compact keys are made: apart from the transaction, so that batches do not wait for each other
+ */
+export async function projectBatch(
   strapi: Core.Strapi,
-  transaction: Raw,
-  names: KeyName[],
-): Promise<Touched> {
+  { transaction, keys }: { transaction: Raw; keys: Raw },
+  names: readonly KeyName[],
+): Promise<void> {
+  const work: Work = { transaction, keys, isRebuild: true };
+  await projectArticles(
+    strapi,
+    work,
+    ofKind(names, (kind) => kind === 'article'),
+  );
+  const entities = await ensureKeys(keys, ofKind(names, isEntityKind));
+  await writeEntities(strapi, work, new Set(), new Set(entities.values()));
+}
+
+function ofKind(names: readonly KeyName[], wanted: (kind: string) => boolean): KeyName[] {
+  return names.filter((name) => wanted(parseKeyName(name).kind));
+}
+
+/** Projects articles in one go: the number of statements does not depend on how many there are. */
+async function projectArticles(strapi: Core.Strapi, work: Work, names: KeyName[]): Promise<Touched> {
   if (names.length === 0) return { entities: new Set(), events: new Set() };
   const ids = names.map((name) => parseKeyName(name).name);
-  const articles = await readArticles(strapi, transaction, ids);
+  const articles = await readArticles(strapi, work.transaction, ids);
   const topics = new Set(articles.flatMap((article) => article.topics.map(({ documentId }) => documentId)));
-  const broaderTopics = await broaderTopicsOf(strapi, transaction, [...topics]);
+  const broaderTopics = await broaderTopicsOf(strapi, work.transaction, [...topics]);
   const { timeZone } = editorial(strapi);
   const projections = articles.map((article) => projectArticle(article, { timeZone, broaderTopics }));
-  return writeArticles(transaction, names, projections);
+  return writeArticles(work, names, projections);
 }
 
 /** The articles that stand in or below a topic that was moved: their broader topics are others now. */

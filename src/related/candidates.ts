@@ -44,7 +44,7 @@ export interface CandidateRow {
 }
 
 export interface Bounds {
-  /** Signals read for each key: half its newest, half the nearest in time to the subject. */
+  /** The most signals read for each key: half its newest, half the nearest in time to the subject. */
   candidatesPerKey: number;
   halfLifeDays: number;
   decayFloor: number;
@@ -57,25 +57,25 @@ const MINUTES_IN_DAY = 1440;
 const SIGNAL = 'SELECT s.article, s.minute, s.root, s.language FROM record_signal s WHERE s.key = probe.key';
 
 /*
- * The newest, and the nearest on either side of the subject, without reading one twice: what is nearest after it may
- * be the newest already. A range of one index each, whose rows hold all that is needed.
+ * The newest, and the nearest on either side of the subject, without reading one twice. What one part leaves over goes
+ * to what came before the subject: of a new article, all are its nearest. A range of one index each, whose rows hold
+ * all that is needed.
  */
 const NEAR = `
-  WITH after AS MATERIALIZED (
-    ${SIGNAL} AND s.minute >= place.next AND s.minute <= place.last ORDER BY s.minute, s.article
-    LIMIT CAST(:quarter AS int)
+  WITH newest AS MATERIALIZED (
+    ${SIGNAL} AND s.minute >= place.next AND s.minute <= place.last ORDER BY s.minute DESC, s.article DESC
+    LIMIT CAST(:half AS int)
   ), ends AS (
-    SELECT count(*) AS count, max(minute) AS minute FROM after
+    SELECT count(*) AS count, min(minute) AS minute FROM newest
+  ), after AS MATERIALIZED (
+    ${SIGNAL} AND s.minute >= place.next AND s.minute < (SELECT minute FROM ends) ORDER BY s.minute, s.article
+    LIMIT (SELECT CASE WHEN count < :half THEN 0 ELSE CAST(:quarter AS int) END FROM ends)
   )
-  SELECT * FROM after
+  SELECT * FROM newest
+  UNION ALL SELECT * FROM after
   UNION ALL (
     ${SIGNAL} AND s.minute >= place.first AND s.minute <= place.previous ORDER BY s.minute DESC, s.article DESC
-    LIMIT (SELECT CASE WHEN count < :quarter THEN greatest(:half - count, :quarter) ELSE :quarter END FROM ends)
-  )
-  UNION ALL (
-    ${SIGNAL} AND s.minute > (SELECT minute FROM ends) AND s.minute <= place.last
-    ORDER BY s.minute DESC, s.article DESC
-    LIMIT (SELECT CASE WHEN count < :quarter THEN 0 ELSE :half END FROM ends)
+    LIMIT CAST(:whole AS int) - (SELECT count FROM ends) - (SELECT count(*) FROM after)
   )`;
 
 const CANDIDATES = `
@@ -123,8 +123,9 @@ export function findCandidates(
     keys: probes.map(({ key }) => key),
     worths: probes.map(({ worth }) => worth),
     ...filter,
-    half: Math.ceil(bounds.candidatesPerKey / 2),
-    quarter: Math.ceil(bounds.candidatesPerKey / 4),
+    whole: bounds.candidatesPerKey,
+    half: Math.floor(bounds.candidatesPerKey / 2),
+    quarter: Math.floor(bounds.candidatesPerKey / 4),
     floor: bounds.decayFloor,
     rate: -Math.LN2 / bounds.halfLifeDays / MINUTES_IN_DAY,
     shortlist: bounds.shortlist,

@@ -62,11 +62,12 @@ export async function relatedArticles(
     ...options.config,
     shortlist: options.limit * 3 + 20,
   });
-  const frequencies = await frequenciesAmong(reading, subjects, rows);
+  const found = subjects.map((_, index) => foundOf(rows.filter((row) => row.subject === index)));
+  const frequencies = await frequenciesAmong(reading, subjects, found);
   const ranked = subjects.map((subject, index) => {
-    const own = rows.filter((row) => row.subject === index);
+    const own = found[index]!;
     const ranking = { archive, frequencies, options, decided: decisions[index]! };
-    return { own, ranked: rankAmong(subject, own, ranking) };
+    return { own: own.rows, ranked: rankAmong(subject, own, ranking) };
   });
   const reasons = ranked.flatMap((one) => one.ranked.flatMap((article) => article.reasons));
   const names = await keyNames(
@@ -76,6 +77,16 @@ export async function relatedArticles(
   return ranked.map(({ own, ranked: articles }) => shape(articles, own, names));
 }
 
+/** What was found for one subject: rows, and each of them as ranking takes it. */
+interface Found {
+  rows: CandidateRow[];
+  candidates: Candidate[];
+}
+
+function foundOf(rows: CandidateRow[]): Found {
+  return { rows, candidates: rows.map(candidateOf) };
+}
+
 /**
  * Of the subjects' keys it is known; those that candidates share tell how alike two of them are. Sources are always
  * looked up, because hidden ones must not count.
@@ -83,17 +94,15 @@ export async function relatedArticles(
 async function frequenciesAmong(
   reading: Raw,
   subjects: readonly RelatedSubject[],
-  rows: readonly CandidateRow[],
+  found: readonly Found[],
 ): Promise<Map<number, number>> {
   const known = new Map(
     subjects.flatMap(({ keys }) => keys.map(({ id, frequency }) => [id, frequency] as const)),
   );
-  const sources = new Set(rows.flatMap(sourcesOf));
+  const sources = new Set(found.flatMap(({ rows }) => rows.flatMap(sourcesOf)));
   const wanted = new Set(sources);
-  for (const [index, subject] of subjects.entries()) {
-    const own = rows.filter((row) => row.subject === index);
-    for (const key of sharedKeys([subject], own.map(candidateOf))) wanted.add(key);
-  }
+  for (const [index, subject] of subjects.entries())
+    for (const key of sharedKeys(subject, found[index]!.candidates)) wanted.add(key);
   const unknown = [...wanted].filter((key) => !known.has(key));
   if (unknown.length === 0) return known;
   return new Map([...known, ...(await frequenciesOf(reading, unknown, sources))]);
@@ -114,8 +123,11 @@ function candidateOf(row: CandidateRow): Candidate {
 }
 
 /** Without sources that the record does not hold. */
-function openCandidateOf(row: CandidateRow, frequencies: ReadonlyMap<number, number>): Candidate {
-  const candidate = candidateOf(row);
+function withoutHidden(
+  candidate: Candidate,
+  row: CandidateRow,
+  frequencies: ReadonlyMap<number, number>,
+): Candidate {
   const hidden = sourcesOf(row).filter((key) => !frequencies.has(key));
   if (hidden.length === 0) return candidate;
   return { ...candidate, keys: candidate.keys.filter(({ id }) => !hidden.includes(id)) };
@@ -130,12 +142,12 @@ interface Ranking {
 
 function rankAmong(
   subject: RelatedSubject,
-  rows: readonly CandidateRow[],
+  { rows, candidates }: Found,
   { archive, frequencies, options, decided }: Ranking,
 ): Ranked[] {
   return rank({
     subject: rankedSubject(subject),
-    candidates: rows.map((row) => openCandidateOf(row, frequencies)),
+    candidates: candidates.map((candidate, index) => withoutHidden(candidate, rows[index]!, frequencies)),
     frequencies: { articles: archive, of: (id) => frequencies.get(id) ?? 1 },
     config: options.config,
     pins: decided.pins.filter((pin) => rows.some(({ article }) => article === pin)),

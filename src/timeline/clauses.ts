@@ -4,7 +4,7 @@ import type { Subject } from '../record/subjects';
 import type { Clause } from './types';
 
 /** How many of an article's entities are central. */
-const CENTRAL = 5;
+export const CENTRAL = 5;
 
 export interface ClauseOptions {
   /** An article's timeline also holds its story's events, and those that concern two of its central entities. */
@@ -56,7 +56,8 @@ function eventClause(key: number, whole: number | null): Clause {
   return { ...own, timelines: clause([key, whole]).timelines, events: [whole], except: [key] };
 }
 
-interface Neighbourhood {
+/** What stands around an article. */
+export interface Neighbourhood {
   /** The day of publication. */
   day: string;
   story: number | null;
@@ -65,12 +66,17 @@ interface Neighbourhood {
 }
 
 function articleClause(key: number, neighbourhood: Neighbourhood | undefined): Clause {
-  const { story = null, central = [], day = '' } = neighbourhood ?? {};
+  const around = aroundClause(neighbourhood ?? { day: '', story: null, central: [] });
+  return { ...around, timelines: [...clause([key]).timelines, ...around.timelines], articles: [key] };
+}
+
+/** The events of an article's story, and those that concern two of its central entities. */
+export function aroundClause({ day, story, central }: Neighbourhood): Clause {
   const stories = story === null ? [] : [story];
-  const own = clause([key, ...stories]).timelines;
+  const own = clause(stories).timelines;
   // What concerns two of them concerns one that is not the most common: its long timeline need not be read.
   const shared = central.slice(0, -1).map((each) => ({ key: each, around: { day, among: central } }));
-  return { timelines: [...own, ...shared], events: [], mentions: stories, articles: [key], except: [] };
+  return { timelines: [...own, ...shared], events: [], mentions: stories, articles: [], except: [] };
 }
 
 /** The events that these are parts of. One that is off the record makes no siblings. */

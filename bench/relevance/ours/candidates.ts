@@ -5,6 +5,11 @@ import type { Subject } from '../../../src/related/ranking/types';
 import type { BenchArticle } from '../data/collection';
 import type { Archive } from './archive';
 
+const MINUTES_IN_DAY = 1440;
+const ROOT_UNITS = 32_767;
+/** Half a millisecond in minutes: a day with a fraction is not exact, and dates are stored in milliseconds. */
+const CLOCK = 1 / 120_000;
+
 export interface Search {
   /** Candidates stand below this index. */
   end: number;
@@ -15,8 +20,8 @@ export interface Search {
 }
 
 /**
- * Each probe gives half its newest postings, a quarter nearest before and a quarter nearest after the article's date;
- * those kept are the best of these by what they share, after the decay. Of two as good, the one that stands first.
+ * Each probe gives half its newest postings, at most a quarter nearest after the article's date, and the rest nearest
+ * before it; those kept are the best of these by what they share, after the decay. Of two as good, the one that stands first.
  */
 export function findCandidates(
   archive: Archive,
@@ -25,6 +30,7 @@ export function findCandidates(
   search: Search,
 ): number[] {
   const { config, end, shortlist } = search;
+  const inMinutes = { ...config, halfLifeDays: config.halfLifeDays * MINUTES_IN_DAY };
   const worths = worthsOf(subject, archive.frequencies, config);
   const shared = new Map<number, number>();
   for (const { id, worth } of bestProbes(worths, config)) {
@@ -32,17 +38,26 @@ export function findCandidates(
     for (const place of places(having, articles, subject.day, search)) {
       const article = having[place]!;
       if (article >= end || article === subject.articleId) continue;
-      shared.set(article, (shared.get(article) ?? 0) + worth * Math.sqrt(weights[place]!));
+      shared.set(article, (shared.get(article) ?? 0) + worth * storedRoot(weights[place]!));
     }
   }
   return [...shared]
     .map(([article, worth]) => ({
       article,
-      worth: worth * decay(articles[article]!.day - subject.day, config),
+      worth: worth * decay(minutes(articles[article]!.day) - minutes(subject.day), inMinutes),
     }))
     .sort((a, b) => b.worth - a.worth || a.article - b.article)
     .slice(0, shortlist)
     .map(({ article }) => article);
+}
+
+/** The signals of the record know whole minutes, and square roots as whole numbers (src/record/store/signals.ts). */
+function minutes(day: number): number {
+  return Math.floor(day * MINUTES_IN_DAY + CLOCK);
+}
+
+function storedRoot(weight: number): number {
+  return Math.round(ROOT_UNITS * Math.sqrt(weight)) / ROOT_UNITS;
 }
 
 /** Places in a key's postings that are looked at. */
@@ -51,21 +66,20 @@ function places(
   articles: readonly BenchArticle[],
   day: number,
   { end, config: { candidatesPerKey }, newestOnly }: Search,
-): Iterable<number> {
+): number[] {
   const all = firstPlace(having, (article) => article >= end);
-  if (candidatesPerKey >= all) return new Set(range(0, all));
   if (newestOnly) return range(all - candidatesPerKey, all);
-  const half = Math.ceil(candidatesPerKey / 2);
-  const quarter = Math.ceil(candidatesPerKey / 4);
+  const minute = (place: number) => minutes(articles[having[place]!]!.day);
   const after = Math.min(
     all,
-    firstPlace(having, (article) => articles[article]!.day > day),
+    firstPlace(having, (article) => minutes(articles[article]!.day) > minutes(day)),
   );
-  return new Set([
-    ...range(all - half, all),
-    ...range(after - quarter, after),
-    ...range(after, Math.min(all, after + quarter)),
-  ]);
+  const newest = Math.max(after, all - Math.floor(candidatesPerKey / 2));
+  const most = Math.min(newest, after + Math.floor(candidatesPerKey / 4));
+  let near = after;
+  while (near < most && minute(near) < minute(newest)) near += 1;
+  const before = after - (candidatesPerKey - (all - newest) - (near - after));
+  return [...range(newest, all), ...range(after, near), ...range(before, after)];
 }
 
 /** The first place from which on a condition holds; the condition never ends once it holds. */

@@ -1,8 +1,8 @@
 /** Has every document that names one of some records name another one instead, in a few statements a place. */
 import type { Core } from '@strapi/strapi';
+import { documentOf, type Place, placesOf } from '../../record/documents/places';
 import { type Raw, rowsOf } from '../../record/sql';
-import { type Place, placesOf } from './places';
-import { documentOf, positionOf, printOf } from './sql';
+import { positionOf, printOf } from './sql';
 
 export interface Move {
   merge: number;

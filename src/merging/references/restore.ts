@@ -3,9 +3,9 @@
  * were moved. What an editor did since stands: who was taken out of a list does not come back.
  */
 import type { Core } from '@strapi/strapi';
+import { type Place, placesOf } from '../../record/documents/places';
 import type { Raw } from '../../record/sql';
 import type { Move } from './move';
-import { type Place, placesOf } from './places';
 import { printOf } from './sql';
 
 /** Highest row id of each table at the time of the merge: rows above it are copies that were made since. */

@@ -20,10 +20,18 @@ import { runChecks } from './run-checks';
 export async function checkArticle(strapi: Core.Strapi, documentId: string): Promise<Finding[]> {
   return inTransaction(strapi, async (transaction) => {
     const article = await readChecked(strapi, transaction, documentId, 'draft');
-    if (!article) return [];
-    const context = await contextOf(strapi, transaction, article);
-    return runChecks(article, context, editorial(strapi).checks);
+    return article ? checkDraft(strapi, transaction, article) : [];
   });
+}
+
+/** The same of a draft that may not be saved yet. Three statements. */
+export async function checkDraft(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  article: CheckedArticle,
+): Promise<Finding[]> {
+  const context = await contextOf(strapi, transaction, article);
+  return runChecks(article, context, editorial(strapi).checks);
 }
 
 async function contextOf(

@@ -39,6 +39,7 @@ export interface CheckedArticle {
   leadFigure: {
     image: number | null;
     alt: string | null;
+    caption?: string | null;
     credit: Reference | null;
     creditText: string | null;
   } | null;
@@ -52,7 +53,7 @@ export interface CheckedArticle {
     onBehalfOf: Reference | null;
     attribution: string | null;
   }[];
-  citations: unknown[];
+  citations: { source?: Reference | null }[];
   corrections: CheckedCorrection[];
 }
 
@@ -62,11 +63,16 @@ const entity = (...fields: string[]): Shape => ({
   components: { otherNames: { fields: ['name', 'kind'] } },
 });
 
-const SHAPE: Shape = {
+/** All that the checks read of an article. */
+export const CHECKED: Shape = {
   fields: ['documentId', 'headline', 'standfirst', 'body', 'publishedOn', 'embargoedUntil'],
   relations: { people: entity('sortName'), organizations: entity('abbreviation') },
   components: {
-    leadFigure: { fields: ['alt', 'creditText'], relations: { credit: REFERENCE }, media: ['image'] },
+    leadFigure: {
+      fields: ['alt', 'caption', 'creditText'],
+      relations: { credit: REFERENCE },
+      media: ['image'],
+    },
     events: {
       fields: [],
       relations: {
@@ -75,7 +81,7 @@ const SHAPE: Shape = {
       },
     },
     quotes: { fields: ['text', 'attribution'], relations: { speaker: REFERENCE, onBehalfOf: REFERENCE } },
-    citations: { fields: ['title'] },
+    citations: { fields: ['title'], relations: { source: REFERENCE } },
     corrections: { fields: ['date', 'kind', 'text'] },
   },
 };
@@ -87,7 +93,7 @@ export async function readChecked(
   documentId: string,
   version: Exclude<Version, 'only'>,
 ): Promise<CheckedArticle | null> {
-  const ask = { uid: uidOf('article'), shape: SHAPE, ids: [documentId], version };
+  const ask = { uid: uidOf('article'), shape: CHECKED, ids: [documentId], version };
   const [article] = await readDocuments<CheckedArticle>(strapi, transaction, ask);
   return article ?? null;
 }

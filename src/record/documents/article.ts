@@ -91,7 +91,8 @@ export const FIGURE: Shape = {
   media: ['image'],
 };
 
-const ARTICLE: Shape = {
+/** All that the record reads of an article. */
+export const ARTICLE: Shape = {
   fields: [
     ...[
       'documentId',

@@ -4,6 +4,7 @@ import { orderedLocks } from '../locks';
 import type { ArticleProjection } from '../projection/article';
 import type { KeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
+import type { Work } from '../work';
 import { ARTICLE_TABLES, articleKeyNames, articleRows, articleTextRow, type KeyOf } from './article-rows';
 import { ensureKeys } from './keys';
 import { incoming, replacementOf, replaceRows, rowBindings } from './rows';
@@ -20,33 +21,31 @@ export interface Touched {
 
 type Rows = Record<(typeof ARTICLE_TABLES)[number] | 'record_text', object[]>;
 
+const TEXTS = { remove: ['removed_texts', TEXTS_REMOVED], add: ['added_texts', TEXTS_ADDED] } as const;
+
 const REPLACEMENT = replacementOf(ARTICLE_TABLES, {
-  remove: [
-    ['removed_texts', TEXTS_REMOVED],
-    ['removed_signals', SIGNALS_REMOVED],
-  ],
-  add: [
-    ['added_texts', TEXTS_ADDED],
-    ['added_signals', SIGNALS_ADDED],
-  ],
+  remove: [TEXTS.remove, ['removed_signals', SIGNALS_REMOVED]],
+  add: [TEXTS.add, ['added_signals', SIGNALS_ADDED]],
 });
+const WITHOUT_SIGNALS = replacementOf(ARTICLE_TABLES, { remove: [TEXTS.remove], add: [TEXTS.add] });
 
 /**
  * Makes the record say of these articles what their published versions say.
+ * A rebuild comes back to entities and timelines later: nothing is touched.
  *
  * @param names the articles; one without a projection has no published version, and its rows go
  */
 export async function writeArticles(
-  transaction: Raw,
+  { transaction, keys: whereKeysAre, isRebuild }: Work,
   names: readonly KeyName[],
   projections: readonly ArticleProjection[],
 ): Promise<Touched> {
-  const keys = await ensureKeys(transaction, [...names, ...projections.flatMap(articleKeyNames)]);
+  const keys = await ensureKeys(whereKeysAre, [...names, ...projections.flatMap(articleKeyNames)]);
   const id = (name: KeyName) => keys.get(name)!;
   const articles = names.map(id);
   const rows = rowsOfAll(projections, id);
-  const concerned = await lockConcerned(transaction, articles, rows);
-  const counts = await replaceRows(transaction, REPLACEMENT, articles, rows);
+  const concerned = isRebuild ? [] : await lockConcerned(transaction, articles, rows);
+  const counts = await replaceRows(transaction, isRebuild ? WITHOUT_SIGNALS : REPLACEMENT, articles, rows);
   const entities = concerned.filter(({ standing }) => standing).map((one) => one.id);
   const events = concerned.filter(({ reported }) => reported).map((one) => one.id);
   const areReportsOther = (counts.removed_record_report ?? 0) + (counts.added_record_report ?? 0) > 0;

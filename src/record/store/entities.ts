@@ -7,6 +7,7 @@ import { ENTITY_KINDS, type EntityKind, uidOf } from '../kinds';
 import { type EntityProjection, projectEntity } from '../projection/entity';
 import type { KeyName } from '../projection/key-name';
 import { type Raw, rowsOf } from '../sql';
+import type { Work } from '../work';
 import { ENTITY_TABLES, entityKeyNames, entityNameRows, entityRows, entityTextRow } from './entity-rows';
 import { ensureKeys } from './keys';
 import { incoming, replacementOf, replaceRows } from './rows';
@@ -33,10 +34,11 @@ interface Presence {
  */
 export async function writeEntities(
   strapi: Core.Strapi,
-  transaction: Raw,
+  work: Work,
   touched: ReadonlySet<number>,
   saved: ReadonlySet<number>,
 ): Promise<Set<number>> {
+  const { transaction } = work;
   const presences = await presencesOf(transaction, [...new Set([...touched, ...saved])]);
   const toRead = presences.filter(({ id, named, present }) => named && (!present || saved.has(id)));
   const projections = await project(strapi, transaction, toRead);
@@ -45,7 +47,7 @@ export async function writeEntities(
     (p) => (p.present || saved.has(p.id)) && !onRecord.has(p.documentId) && !isKept(p, saved),
   );
   const picked = await pickedEvents(transaction, [...toRead, ...gone]);
-  const written = await writeRows(transaction, projections, gone);
+  const written = await writeRows(work, projections, gone);
   await flag(strapi, transaction, toRead, gone, onRecord);
   const events = [...toRead, ...gone].filter(({ kind }) => kind === 'event').map(({ id }) => id);
   return new Set([...events, ...picked, ...written]);
@@ -99,12 +101,12 @@ const REPLACEMENT = replacementOf([...ENTITY_TABLES, 'record_name'], {
 
 /** @returns the events that a story's new picks name */
 async function writeRows(
-  transaction: Raw,
+  { transaction, keys: whereKeysAre }: Work,
   projections: EntityProjection[],
   gone: Presence[],
 ): Promise<number[]> {
   if (projections.length + gone.length === 0) return [];
-  const keys = await ensureKeys(transaction, projections.flatMap(entityKeyNames));
+  const keys = await ensureKeys(whereKeysAre, projections.flatMap(entityKeyNames));
   const id = (name: KeyName) => keys.get(name)!;
   const owners = [...projections.map(({ key }) => id(key)), ...gone.map((entity) => entity.id)];
   const each = projections.map((projection) => entityRows(projection, id));

@@ -22,7 +22,8 @@ export function byScore(a: Weighed, b: Weighed): number {
  *
  *     (1 - diversity) * score / highest score - diversity * highest cosine with one chosen before
  *
- * A candidate as like a chosen one as `duplicateSimilarity` is the same report, and is left out.
+ * A candidate as like a chosen one as `duplicateSimilarity` is the same report, and is left out. What a candidate is
+ * worth only falls while more are chosen, so that only the one that seems best is compared with those chosen since.
  *
  * @param chosen those that stand before the selection, the pins
  */
@@ -30,33 +31,37 @@ export function selectDiverse<Entry extends Weighed>(
   candidates: readonly Entry[],
   { chosen, limit, config }: { chosen: readonly Weighed[]; limit: number; config: RelatedConfig },
 ): Entry[] {
-  const waiting = [...candidates].sort(byScore);
-  const likeness = new Float64Array(waiting.length);
-  const isOut = new Uint8Array(waiting.length);
-  const highest = waiting[0]?.score ?? 1;
-  const compareWith = ({ vector }: Weighed) => {
-    for (let index = 0; index < waiting.length; index += 1) {
-      if (isOut[index]) continue;
-      likeness[index] = Math.max(likeness[index]!, cosine(waiting[index]!.vector, vector));
-      if (likeness[index]! >= config.duplicateSimilarity) isOut[index] = 1;
-    }
-  };
-  for (const pin of chosen) compareWith(pin);
+  const { diversity, duplicateSimilarity } = config;
+  const sorted = [...candidates].sort(byScore);
+  const highest = sorted[0]?.score ?? 1;
+  const waiting = sorted.map((entry) => {
+    const worth = (1 - diversity) * (entry.score / highest);
+    return { entry, worth, likeness: 0, value: worth, compared: 0 };
+  });
+  const before: Weighed[] = [...chosen];
   const selected: Entry[] = [];
-  while (selected.length < limit) {
-    let best = -1;
-    let value = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < waiting.length; index += 1) {
-      if (isOut[index]) continue;
-      const own =
-        (1 - config.diversity) * (waiting[index]!.score / highest) - config.diversity * likeness[index]!;
-      // Of those worth the same the first wins, which is the one that comes first by score.
-      if (own > value) [best, value] = [index, own];
+  while (selected.length < limit && waiting.length > 0) {
+    const best = indexOfBest(waiting);
+    const one = waiting[best]!;
+    const isCompared = one.compared === before.length;
+    if (isCompared) {
+      selected.push(one.entry);
+      before.push(one.entry);
+    } else {
+      for (; one.compared < before.length; one.compared += 1)
+        one.likeness = Math.max(one.likeness, cosine(one.entry.vector, before[one.compared]!.vector));
+      one.value = one.worth - diversity * one.likeness;
     }
-    if (best < 0) break;
-    isOut[best] = 1;
-    selected.push(waiting[best]!);
-    compareWith(waiting[best]!);
+    if (isCompared || one.likeness >= duplicateSimilarity) waiting.splice(best, 1);
   }
   return selected;
+}
+
+/** Of those worth the same the first, which is the one that comes first by score. */
+function indexOfBest(waiting: readonly { value: number }[]): number {
+  let best = 0;
+  for (let index = 1; index < waiting.length; index += 1) {
+    if (waiting[index]!.value > waiting[best]!.value) best = index;
+  }
+  return best;
 }

@@ -4,13 +4,12 @@ import { agreements } from './agreement';
 import { selectDiverse, type Weighed } from './diversity';
 import { isTold, roundScore } from './rounding';
 import { scoreOf, worthsOf } from './score';
-import { sharedKeys } from './shared';
 import type { Candidate, Frequencies, Ranked, Reason, Subject } from './types';
-import { keyVector } from './vectors';
+import { keyVectors } from './vectors';
 
 export interface RankInput {
   subject: Subject;
-  /** Each article once; the subject itself may be among them. Quickest where keys come by rising id. */
+  /** Each article once; the subject itself may be among them. */
   candidates: Candidate[];
   frequencies: Frequencies;
   config: RelatedConfig;
@@ -41,20 +40,17 @@ export function rank(input: RankInput): Ranked[] {
 }
 
 function entriesOf(input: RankInput): { pinned: Entry[]; others: Entry[] } {
-  const { subject, frequencies, config } = input;
+  const { subject, candidates, frequencies, config } = input;
   const worths = worthsOf(subject, frequencies, config);
-  const shared = sharedKeys([subject], input.candidates);
-  const entryOf = (candidate: Candidate): Entry => ({
-    candidate,
-    ...scoreOf(worths, candidate, config),
-    vector: keyVector(candidate, frequencies, shared),
+  const vectors = keyVectors(subject, candidates, frequencies);
+  const entries = candidates.map((candidate, index): Entry => {
+    return { candidate, ...scoreOf(worths, candidate, config), vector: vectors[index]! };
   });
-  const pinned = pinnedCandidates(input).map(entryOf);
+  const pinned = pinnedEntries(entries, input);
   const pins = new Set(pinned.map(({ candidate }) => candidate.articleId));
-  const others = input.candidates
-    .filter(({ articleId }) => !pins.has(articleId) && isAllowed(articleId, input))
-    .map(entryOf)
-    .filter(({ score }) => score > 0);
+  const others = entries.filter(
+    ({ candidate: { articleId }, score }) => score > 0 && !pins.has(articleId) && isAllowed(articleId, input),
+  );
   const all = [...pinned.filter(({ score }) => score > 0), ...others];
   const factors = agreements(all, config);
   for (const [index, entry] of all.entries()) scale(entry, factors[index]!);
@@ -62,18 +58,26 @@ function entriesOf(input: RankInput): { pinned: Entry[]; others: Entry[] } {
 }
 
 function scale(entry: Entry, factor: number): void {
-  entry.reasons = entry.reasons.map((reason) => ({ ...reason, weight: reason.weight * factor }));
+  for (const reason of entry.reasons) reason.weight *= factor;
   entry.score *= factor;
 }
 
 /** A pin that is no candidate shares nothing that is known. */
-function pinnedCandidates(input: RankInput): Candidate[] {
-  const { pins, candidates, subject, limit } = input;
-  const known = new Map(candidates.map((candidate) => [candidate.articleId, candidate]));
+function pinnedEntries(entries: readonly Entry[], input: RankInput): Entry[] {
+  const { pins, subject, limit } = input;
+  const known = new Map(entries.map((entry) => [entry.candidate.articleId, entry]));
   return [...new Set(pins)]
     .filter((articleId) => isAllowed(articleId, input))
     .slice(0, Math.max(0, limit))
-    .map((articleId) => known.get(articleId) ?? { articleId, day: subject.day, keys: [] });
+    .map((articleId) => known.get(articleId) ?? stranger({ articleId, day: subject.day, keys: [] }));
+}
+
+function stranger(candidate: Candidate): Entry {
+  return {
+    candidate,
+    ...{ score: 0, reasons: [] },
+    vector: { ids: [], values: [] },
+  };
 }
 
 function isAllowed(articleId: number, { subject, exclusions }: RankInput): boolean {

@@ -28,6 +28,11 @@ test('looks at the newest alone where asked to', () => {
   expect(candidates(50, 100, true)).toEqual([92, 93, 94, 95, 96, 97, 98, 99]);
 });
 
+test('looks at what came before alone where nothing came after', () => {
+  expect(candidates(99)).toEqual([92, 93, 94, 95, 96, 97, 98]);
+  expect(candidates(98)).toEqual([92, 93, 94, 95, 96, 97, 99]);
+});
+
 test('looks at nothing that was published later than it may know', () => {
-  expect(candidates(50, 50)).toEqual([46, 47, 48, 49]);
+  expect(candidates(50, 50)).toEqual([42, 43, 44, 45, 46, 47, 48, 49]);
 });

@@ -1,6 +1,6 @@
 /** Every place in which documents can name a record of a type, read from the database's metadata. */
 import type { Core } from '@strapi/strapi';
-import { joinTableOf } from '../../record/documents/join-table';
+import { joinTableOf } from './join-table';
 
 interface Attribute {
   type: string;
@@ -121,4 +121,13 @@ function tableOf(strapi: Core.Strapi, uid: string): string {
 
 function attributesOf(strapi: Core.Strapi, uid: string): [string, Attribute][] {
   return Object.entries(strapi.db.metadata.get(uid).attributes as unknown as Record<string, Attribute>);
+}
+
+/** FROM and JOINs that lead from a link `l` to the document `d` that it belongs to. */
+export function documentOf({ ownerTable, table, owner, holder }: Place): string {
+  if (!holder) return `JOIN "${table}" d ON d.id = l."${owner}"`;
+  return `JOIN "${ownerTable}" c ON c.id = l."${owner}"
+    JOIN "${holder.links}" h ON h."${holder.inverse}" = c.id AND h.field = '${holder.field}'
+      AND h.component_type = '${holder.component}'
+    JOIN "${table}" d ON d.id = h."${holder.owner}"`;
 }

@@ -1,0 +1,96 @@
+/** Admin routes about an article's draft as it stands in the edit view. */
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { checkAskedDraft } from '../drafts/check';
+import { decidedArticles, relatedToDraft, timelineOfDraft } from '../drafts/panels';
+import { type AskedDraft, readDraft } from '../drafts/read';
+import { sourceFor } from '../drafts/source-for';
+import { ARTICLE, type ArticleDocument } from '../record/documents/article';
+import { inReading } from '../record/reading/session';
+import { documentId, parseBody } from './body';
+import { requirePermitted, requireType } from './permitted';
+import type { DeskRoute } from './route';
+
+const draft = {
+  documentId: documentId.nullable().default(null),
+  values: z.record(z.string(), z.unknown(), 'must be the values of the form').nullable().default(null),
+};
+const isSomething = (asked: { documentId: string | null; values: unknown }) =>
+  asked.documentId !== null || asked.values !== null;
+const something = { path: ['documentId'], message: 'must be given where values is not' };
+
+const checksBody = z.strictObject(draft).refine(isSomething, something);
+const relatedBody = z
+  .strictObject({ ...draft, limit: z.number().int().min(1).max(50).default(10) })
+  .refine(isSomething, something);
+const timelineBody = z
+  .strictObject({ ...draft, around: z.boolean().default(true) })
+  .refine(isSomething, something);
+const sourceBody = z.strictObject({
+  kind: z.enum(['person', 'organization'], 'must be person or organization'),
+  documentId,
+});
+
+export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
+  const permitted = async (ctx: Context, { documentId: id }: AskedDraft) => {
+    if (id === null) requireType(strapi, ctx, 'create', 'article');
+    else await requirePermitted(strapi, ctx, 'read', 'article', [id]);
+  };
+  const articleOf = (asked: AskedDraft) =>
+    inReading(strapi, (reading) => readDraft<ArticleDocument>(strapi, reading, ARTICLE, asked));
+  return [
+    {
+      ...{ method: 'POST', path: '/articles/checks', action: 'checks.run' },
+      async handler(ctx) {
+        const asked = parseBody(checksBody, ctx.request.body);
+        await permitted(ctx, asked);
+        const findings = required(
+          await inReading(strapi, (reading) => checkAskedDraft(strapi, reading, asked)),
+          asked,
+        );
+        const count = (level: string) => findings.filter((finding) => finding.level === level).length;
+        const [wrong, warnings] = [count('error'), count('warning')];
+        ctx.body = { data: findings, meta: { errors: wrong, warnings, publishable: wrong === 0 } };
+      },
+    },
+    {
+      ...{ method: 'POST', path: '/articles/related', action: 'related.read' },
+      async handler(ctx) {
+        const { limit, ...asked } = parseBody(relatedBody, ctx.request.body);
+        await permitted(ctx, asked);
+        const article = required(await articleOf(asked), asked);
+        const decisions = await inReading(strapi, (reading) =>
+          decidedArticles(strapi, reading, article.documentId),
+        );
+        ctx.body = { data: await relatedToDraft(strapi, article, limit), meta: { decisions } };
+      },
+    },
+    {
+      ...{ method: 'POST', path: '/articles/timeline', action: 'timeline.read' },
+      async handler(ctx) {
+        const { around, ...asked } = parseBody(timelineBody, ctx.request.body);
+        await permitted(ctx, asked);
+        const article = required(await articleOf(asked), asked);
+        ctx.body = {
+          data: await inReading(strapi, (reading) => timelineOfDraft(strapi, reading, article, around)),
+        };
+      },
+    },
+    {
+      ...{ method: 'POST', path: '/sources/of', action: 'checks.run' },
+      async handler(ctx) {
+        const { kind, documentId: id } = parseBody(sourceBody, ctx.request.body);
+        requireType(strapi, ctx, 'create', 'source');
+        await requirePermitted(strapi, ctx, 'read', kind, [id]);
+        ctx.body = { data: await sourceFor(strapi, kind, id, ctx.state.user.id) };
+      },
+    },
+  ];
+}
+
+function required<T>(found: T | null, { documentId: id }: AskedDraft): T {
+  if (found === null) throw new errors.NotFoundError(`No such article: ${id}`);
+  return found;
+}
