@@ -93,6 +93,8 @@ export function registerColumns(app: Pick<StrapiApp, 'registerHook'>): void {
       sortable: false,
       cellFormatter: (row: Row) => <Cell row={row} />,
     }));
-    return { displayedHeaders: [...displayedHeaders, ...added], layout };
+    // Behind the headline, where they are in sight on a small screen.
+    const [first, rest] = [displayedHeaders.slice(0, 1), displayedHeaders.slice(1)];
+    return { displayedHeaders: [...first, ...added, ...rest], layout };
   });
 }

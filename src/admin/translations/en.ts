@@ -225,6 +225,7 @@ export default {
   'export.timelinejs': 'TimelineJS, for the web',
   'export.ics': 'iCalendar, for calendars',
   'export.failed': 'The file could not be made.',
+  'export.cut': 'Cut after {count} events: narrow the timeline, or ask the API.',
 
   'page.merge.title': 'Merge',
   'page.merge.subtitle': 'Two to ten records that are one. Everything can be undone.',

@@ -7,7 +7,8 @@ import { PLURALS } from '../../shared/kinds';
 import { Nothing, PanelState } from '../../shared/PanelState';
 import type { PanelProps } from '../../shared/panel';
 import { useWords } from '../../shared/words';
-import { lineWidth, ring } from './network';
+import { useWidth } from '../../timeline/use-width';
+import { arc, fan, lineWidth, spoke } from './network';
 
 interface Connection {
   kind: 'person' | 'organization';
@@ -24,8 +25,7 @@ interface Answer {
 /** More names than these run into one another. */
 const DRAWN = 10;
 const LISTED = 25;
-const SIDE = 260;
-const LONGEST_LABEL = 16;
+const LETTER = 6;
 
 export default function Connections({ kind, documentId }: PanelProps) {
   const t = useWords();
@@ -64,63 +64,56 @@ interface NetworkProps {
   links: NonNullable<Answer['meta']['links']>;
 }
 
+/** Drawn to scale, so that names can be read in a narrow panel. */
 function Network({ connections, links }: NetworkProps) {
   const t = useWords();
   const { colors } = useTheme();
-  const nodes = ring(connections, SIDE);
+  const [ref, width] = useWidth(170);
+  const { hub, nodes, height } = fan(connections);
   const nodeOf = new Map(nodes.map((node) => [node.of.documentId, node]));
   const largest = Math.max(...connections.map(({ count }) => count));
-  const middle = SIDE / 2;
   return (
-    <Box>
+    <Box ref={ref} width="100%">
       <svg
-        viewBox={`-40 0 ${SIDE + 80} ${SIDE}`}
-        width="100%"
+        width={width}
+        height={height}
         role="img"
         aria-label={t('connections.picture', { count: connections.length })}
+        style={{ display: 'block', overflow: 'hidden' }}
       >
         {links.map(({ source, target }) => {
           const [one, other] = [nodeOf.get(source), nodeOf.get(target)];
           if (!one || !other) return null;
           return (
-            <line
-              key={`${source} ${target}`}
-              {...{ x1: one.x, y1: one.y, x2: other.x, y2: other.y }}
-              stroke={colors.neutral200}
-            />
+            <path key={`${source} ${target}`} d={arc(one, other)} fill="none" stroke={colors.neutral300} />
           );
         })}
-        {nodes.map(({ of, x, y }) => (
-          <line
-            key={of.documentId}
-            {...{ x1: middle, y1: middle, x2: x, y2: y }}
+        {nodes.map((node) => (
+          <path
+            key={node.of.documentId}
+            d={spoke(hub, node)}
+            fill="none"
             stroke={colors.primary500}
             strokeOpacity={0.6}
-            strokeWidth={lineWidth(of.count, largest)}
+            strokeWidth={lineWidth(node.of.count, largest)}
           />
         ))}
-        <circle cx={middle} cy={middle} r={9} fill={colors.primary600} />
-        {nodes.map(({ of, x, y, anchor }) => (
+        <circle cx={hub.x} cy={hub.y} r={8} fill={colors.primary600} />
+        {nodes.map(({ of, x, y }) => (
           <g key={of.documentId}>
             <title>{`${of.name}: ${t('connections.count', { count: of.count })}`}</title>
             {of.kind === 'person' ? (
-              <circle cx={x} cy={y} r={6} fill={colors.neutral0} stroke={colors.primary600} strokeWidth={2} />
+              <circle cx={x} cy={y} r={5} fill={colors.neutral0} stroke={colors.primary600} strokeWidth={2} />
             ) : (
               <rect
-                {...{ x: x - 6, y: y - 6, width: 12, height: 12, rx: 2 }}
+                {...{ x: x - 5, y: y - 5, width: 10, height: 10, rx: 2 }}
                 fill={colors.neutral0}
                 stroke={colors.primary600}
                 strokeWidth={2}
               />
             )}
-            <text
-              x={x + (anchor === 'start' ? 10 : anchor === 'end' ? -10 : 0)}
-              y={anchor === 'middle' ? y + (y < middle ? -12 : 20) : y + 4}
-              fontSize={12}
-              fill={colors.neutral800}
-              textAnchor={anchor}
-            >
-              {shortened(of.name)}
+            <text x={x + 11} y={y + 4} fontSize={11} fill={colors.neutral800}>
+              {shortened(of.name, width - x - 11)}
             </text>
           </g>
         ))}
@@ -129,6 +122,8 @@ function Network({ connections, links }: NetworkProps) {
   );
 }
 
-function shortened(name: string): string {
-  return name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1).trim()}…` : name;
+/** As much of the name as fits into so many pixels. */
+function shortened(name: string, room: number): string {
+  const letters = Math.max(4, Math.floor(room / LETTER));
+  return name.length > letters ? `${name.slice(0, letters - 1).trim()}…` : name;
 }
