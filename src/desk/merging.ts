@@ -89,5 +89,5 @@ export function mergingRoutes(strapi: Core.Strapi): DeskRoute[] {
 const idParameters = z.object({ id: z.string().regex(/^\d{1,9}$/, 'must be the number of a merge') });
 
 function idOf(ctx: Context): number {
-  return Number(parseQuery(idParameters, ctx.params).id);
+  return Number(parseQuery(idParameters, { id: ctx.params.id }).id);
 }

@@ -8,17 +8,23 @@ import { homeRoutes } from './home';
 import { registerLastSaved } from './last-saved';
 import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
-import { registerRoutes } from './route';
+import { type DeskRoute, registerRoutes } from './route';
 
-export async function registerDesk(strapi: Core.Strapi): Promise<void> {
-  await registerActions(strapi);
-  registerLastSaved(strapi);
-  registerRoutes(strapi, [
+/** All of them. */
+export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
+  return [
     ...draftRoutes(strapi),
     ...mergingRoutes(strapi),
     ...lookAlikeRoutes(strapi),
     ...entityRoutes(strapi),
     ...homeRoutes(strapi),
     ...bulkRoutes(strapi),
-  ]);
+  ];
+}
+
+/** Registers them, and their permissions; in `register`. */
+export async function registerDesk(strapi: Core.Strapi): Promise<void> {
+  await registerActions(strapi);
+  registerLastSaved(strapi);
+  registerRoutes(strapi, deskRoutes(strapi));
 }

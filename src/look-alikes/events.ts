@@ -60,7 +60,7 @@ export function eventsAlike(one: Happening, other: Happening): Reason[] {
   if (title)
     found.push({ kind: 'sameTitle', message: title.message.replace('name', 'title'), weight: title.weight });
   else if (words >= 0.5) {
-    found.push({ kind: 'sameTitle', message: 'Most words of the titles are the same', weight: words * 0.8 });
+    found.push({ kind: 'sameTitle', message: 'Most words of the titles are the same', weight: words * 0.9 });
   }
   if (shared > 0) {
     const weight = (0.7 * shared) / all;

@@ -32,7 +32,8 @@ export async function project(strapi: Core.Strapi, within: Raw, changed: Iterabl
     transaction,
     ofKind(names, (kind) => kind === 'topic'),
   );
-  const articles = [...ofKind(names, (kind) => kind === 'article'), ...dependents];
+  // An article may have changed itself, and stand below a topic that was moved.
+  const articles = [...new Set([...ofKind(names, (kind) => kind === 'article'), ...dependents])];
   const touched = await projectArticles(strapi, work, articles);
   const moved = await writeEntities(strapi, work, touched.entities, new Set(saved.values()));
   await lockEntities(transaction, await eventNames(transaction, moved));

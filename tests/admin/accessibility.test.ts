@@ -77,7 +77,7 @@ describe.each([{ dark: false }, { dark: true }])(
 
     test('can use the Timeline page', async () => {
       await editor.visit('timeline');
-      await editor.page.getByRole('table').getByRole('link').first().waitFor();
+      await editor.page.getByRole('grid').getByRole('link').first().waitFor();
       expect(await faultsIn(editor, 'main')).toEqual([]);
     });
 

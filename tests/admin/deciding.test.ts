@@ -74,7 +74,7 @@ test('an editor zooms the Timeline page by wheel and by keyboard, and shows ever
   const { page } = editor;
   const chart = page.getByTestId('timeline-chart');
   const shown = page.locator('[role=status]', { hasText: ' – ' }).first();
-  await page.getByRole('table').getByRole('link').first().waitFor();
+  await page.getByRole('grid').getByRole('link').first().waitFor();
   const all = (await shown.textContent()) ?? '';
   await chart.hover();
   await page.mouse.wheel(0, -600);

@@ -51,7 +51,7 @@ test('an editor registers, writes an article from nothing, links, dates, quotes,
   }
 
   // A quote without a speaker stops publication, and the panel leads to the field.
-  const quotes = page.locator('label', { hasText: /^Quotes/ }).locator('xpath=../..');
+  const quotes = page.locator('label', { hasText: /^Quotes/ }).locator('xpath=../../..');
   await editor.click(quotes.getByRole('button', { name: /Click to add one/ }));
   await editor.type(page.locator('[name="quotes.0.text"]'), QUOTE);
   await checks.getByText(/1 error stops publication/).waitFor();

@@ -62,6 +62,9 @@ function topField(name: string, label: string): HTMLElement | null {
   if (input) return input;
   const labels = [...document.querySelectorAll<HTMLLabelElement>('main form label')];
   const own = labels.find(({ textContent }) => textContent?.replace(/\s*\(\d+\)$|\*$/, '') === label);
-  const field = own?.parentElement?.parentElement;
-  return field?.querySelector<HTMLElement>(WRITABLE) ?? field?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  for (let field = own?.parentElement; field && field.tagName !== 'FORM'; field = field.parentElement) {
+    const found = field.querySelector<HTMLElement>(WRITABLE) ?? field.querySelector<HTMLElement>(FOCUSABLE);
+    if (found) return found;
+  }
+  return null;
 }

@@ -53,7 +53,7 @@ export interface CheckedArticle {
     onBehalfOf: Reference | null;
     attribution: string | null;
   }[];
-  citations: { source?: Reference | null }[];
+  citations: { title?: string | null; source?: Reference | null }[];
   corrections: CheckedCorrection[];
 }
 

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 /** Every table that holds documents, their parts, slugs, decisions or the record. */
 const KEPT =
   /^(record_(?!state|key|pending|commit|difference|frequency_change|tally_change)|slugs$|decisions$)/;
-// When something happened is no part of what it is. record_text says the popularity, which counters settle.
-const MOMENTS = ['created_at', 'updated_at', 'revised', 'version'];
+// When something happened is no part of what it is, nor that a slug was public for a while: it goes on answering.
+const MOMENTS = ['created_at', 'updated_at', 'revised', 'version', 'was_public'];
 
 /** All rows of those tables as texts, by table, without moments. */
 export async function dump(strapi: Core.Strapi): Promise<Record<string, string[]>> {
@@ -30,8 +30,10 @@ export async function dump(strapi: Core.Strapi): Promise<Record<string, string[]
       .map(({ row }: { row: string }) => {
         const parsed = JSON.parse(row);
         for (const moment of MOMENTS) delete parsed[moment];
-        return JSON.stringify(parsed);
+        // A counter at nought counts as none.
+        return parsed.articles === 0 || parsed.events === 0 ? '' : JSON.stringify(parsed);
       })
+      .filter(Boolean)
       .sort();
   }
   return dumped;
