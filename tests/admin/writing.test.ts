@@ -80,7 +80,7 @@ test('an editor registers, writes an article from nothing, links, dates, quotes,
   expect(events.map(({ date }) => (date as { edtf: string }).edtf).sort()).toEqual(
     EVENTS.map(({ edtf }) => edtf).sort(),
   );
-  // What a person does by hand for it: within ten minutes.
-  expect(editor.done.clicks).toBeLessThanOrEqual(20);
-  expect(editor.done.fields).toBeLessThanOrEqual(15);
+  // What a person does by hand for it, within ten minutes.
+  expect(editor.done.clicks).toBeLessThanOrEqual(13);
+  expect(editor.done.fields).toBeLessThanOrEqual(9);
 });

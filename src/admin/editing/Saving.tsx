@@ -7,9 +7,11 @@ import { uidOf } from '../shared/kinds';
 import type { PanelProps } from '../shared/panel';
 import { useWords } from '../shared/words';
 import { isNewer, type LastSaved, useLastSaved } from './last-saved';
+import { useShortcutGuard } from './use-shortcut-guard';
 import { useUnsaved } from './use-unsaved';
 
 export default function Saving({ kind, documentId, document }: PanelProps) {
+  useShortcutGuard(kind, documentId, document?.updatedAt);
   const answer = useLastSaved(kind, documentId, document?.updatedAt);
   const lastSaved = answer.data?.data;
   return (

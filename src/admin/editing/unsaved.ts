@@ -11,8 +11,15 @@ export interface Unsaved {
   values: object;
 }
 
+/** What is used of a browser's storage. */
+export interface Store {
+  getItem: (key: string) => string | null;
+  setItem: (key: string, value: string) => void;
+  removeItem: (key: string) => void;
+}
+
 /** The copy of a document's form, or null. */
-export function readUnsaved(storage: Storage, key: string): Unsaved | null {
+export function readUnsaved(storage: Store, key: string): Unsaved | null {
   try {
     return JSON.parse(storage.getItem(key) ?? 'null');
   } catch {
@@ -21,7 +28,7 @@ export function readUnsaved(storage: Storage, key: string): Unsaved | null {
 }
 
 /** Keeps a copy. @returns false where the storage is full */
-export function keepUnsaved(storage: Storage, key: string, unsaved: Unsaved): boolean {
+export function keepUnsaved(storage: Store, key: string, unsaved: Unsaved): boolean {
   try {
     storage.setItem(key, JSON.stringify(unsaved));
     return true;

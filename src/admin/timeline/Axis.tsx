@@ -2,17 +2,8 @@
 import { scaleUtc } from 'd3-scale';
 import { useMemo } from 'react';
 import { styled, useTheme } from 'styled-components';
+import type { AxisEvent } from './axis-event';
 import { type Dated, drawMarks, type Mark, place, type Span } from './marks';
-
-export interface AxisEvent extends Dated {
-  title: string;
-  /** The date in words. */
-  when: string;
-  /** About, or uncertain: drawn with a broken line. */
-  vague: boolean;
-  /** What the drawing is about, against what is around it. */
-  central: boolean;
-}
 
 interface Props {
   events: AxisEvent[];

@@ -1,5 +1,5 @@
 /** The entries of timelines as the desk's routes answer them. */
-import type { AxisEvent } from './Axis';
+import type { AxisEvent } from './axis-event';
 
 export type Significance = 'milestone' | 'major' | 'minor';
 

@@ -147,6 +147,8 @@ export default {
   'editing.meanwhile': 'Saved by somebody else meanwhile',
   'editing.meanwhileText':
     '{by} saved this at {at}, after you opened it. If you save now, your version takes the place of that one.',
+  'editing.meanwhileKeys':
+    '{by} saved this at {at}, after you opened it. Nothing was saved: the Save button asks which version stands.',
   'editing.overwrite': 'Save mine',
   'editing.seeTheirs': 'See their version',
   'editing.unsaved': 'What you typed until {at} was not saved.',

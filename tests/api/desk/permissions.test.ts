@@ -83,7 +83,10 @@ describe('the desk', () => {
         .post('/content-manager/collection-types/api::article.article', { headline: 'Without a body' })
         .expect(201);
       const refused = await publish(editor, bare.body.data.documentId).expect(400);
-      expect(refused.body.error.details).toMatchObject({ code: 'publicationRefused', errors: [{ path: ['body'] }] });
+      expect(refused.body.error.details).toMatchObject({
+        code: 'publicationRefused',
+        errors: [{ path: ['body'] }],
+      });
       const [into, from] = [
         await of('topic').create({ name: 'One' }),
         await of('topic').create({ name: 'Two' }),

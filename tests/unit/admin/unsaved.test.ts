@@ -1,18 +1,13 @@
-import { keepUnsaved, readUnsaved, unsavedKey } from '../../../src/admin/editing/unsaved';
+import { keepUnsaved, readUnsaved, type Store, unsavedKey } from '../../../src/admin/editing/unsaved';
 import { errorAt } from '../../../src/admin/shared/go-to-field-path';
 
 /** A storage that holds so many characters. */
-function storageOf(room: number): Storage {
+function storageOf(room: number): Store {
   const kept = new Map<string, string>();
   return {
-    get length() {
-      return kept.size;
-    },
-    key: (index: number) => [...kept.keys()][index] ?? null,
-    clear: () => kept.clear(),
-    getItem: (key: string) => kept.get(key) ?? null,
-    removeItem: (key: string) => kept.delete(key),
-    setItem: (key: string, value: string) => {
+    getItem: (key) => kept.get(key) ?? null,
+    removeItem: (key) => void kept.delete(key),
+    setItem: (key, value) => {
       if (value.length > room) throw new Error('QuotaExceededError');
       kept.set(key, value);
     },
