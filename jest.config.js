@@ -24,5 +24,15 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
     },
+    {
+      displayName: 'admin',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/admin/**/*.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
+      transform,
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
@@ -15,6 +16,7 @@ import { startViews } from './views/start';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    registerCustomFields(strapi);
     registerRecord(strapi);
     registerPublishing(strapi);
     registerOnTheRecord(strapi);

@@ -5,6 +5,7 @@ import { bulkRoutes } from './bulk';
 import { draftRoutes } from './drafts';
 import { entityRoutes } from './entities';
 import { homeRoutes } from './home';
+import { registerLastSaved } from './last-saved';
 import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
 import { type DeskRoute, registerRoutes } from './route';
@@ -24,5 +25,6 @@ export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
 /** Registers them, and their permissions; in `register`. */
 export async function registerDesk(strapi: Core.Strapi): Promise<void> {
   await registerActions(strapi);
+  registerLastSaved(strapi);
   registerRoutes(strapi, deskRoutes(strapi));
 }

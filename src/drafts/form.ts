@@ -25,7 +25,8 @@ export type Saved = Values | null;
 /** The document as it stands: relations are lists of references. */
 export function overlay({ shape, relations, components }: FormShape, saved: Saved, values: Values): Values {
   const found: Values = {};
-  for (const name of shape.fields) found[name] = name in values ? blankAsNull(values[name]) : saved?.[name];
+  for (const name of shape.fields)
+    found[name] = name in values ? blankAsNull(values[name]) : (saved?.[name] ?? null);
   for (const name of Object.keys(relations)) {
     const before = references(saved?.[name]);
     found[name] = name in values ? related(before, values[name]) : before;

@@ -7,8 +7,8 @@ const SLUG = {
   description: 'The address. Made from the title where it is left empty; past ones keep answering.',
 };
 const WIKIDATA = { label: 'Wikidata id', description: 'Q and digits, such as Q7184.', placeholder: 'Q7184' };
-const COUNTRY = { description: 'ISO 3166-1 code of two letters, such as BE.', placeholder: 'BE' };
-const LANGUAGE = { description: 'BCP 47 code, such as en or pt-BR.', placeholder: 'en' };
+const COUNTRY = { description: 'ISO 3166-1; former countries too.' };
+const LANGUAGE = { description: 'Any BCP 47 tag can be typed.' };
 const SAME_AS = {
   label: 'Same as',
   description: 'Addresses of the same thing elsewhere, as a JSON list: ["https://..."].',
@@ -18,7 +18,7 @@ const NAME = { shows: 'name' };
 const article: View = {
   mainField: 'headline',
   sort: 'publishedOn DESC',
-  columns: ['headline', 'topics', 'story', 'publishedOn'],
+  columns: ['headline', 'story', 'publishedOn'],
   form: [
     'headline',
     'kicker:6 slug:6',
@@ -99,7 +99,7 @@ const person: View = {
     roles: { description: 'Posts and memberships, with their dates.' },
     birthDate: { label: 'Born', description: EDTF },
     deathDate: { label: 'Died', description: EDTF },
-    nationalities: { description: 'ISO 3166-1 codes as a JSON list: ["RU"].' },
+    nationalities: { description: 'Former countries too.' },
     wikidataId: WIKIDATA,
     sameAs: SAME_AS,
   },

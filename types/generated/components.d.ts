@@ -22,6 +22,7 @@ export interface RecordCitation extends Struct.ComponentSchema {
     > &
       Schema.Attribute.Private;
     publishedOn: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -109,6 +110,7 @@ export interface RecordOtherName extends Struct.ComponentSchema {
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'alias'>;
     language: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::language'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 35;
       }>;
@@ -136,6 +138,7 @@ export interface RecordQuote extends Struct.ComponentSchema {
         maxLength: 255;
       }>;
     language: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::language'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 35;
       }>;
@@ -144,6 +147,7 @@ export interface RecordQuote extends Struct.ComponentSchema {
       'api::organization.organization'
     >;
     saidOn: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -168,6 +172,7 @@ export interface RecordReportedEvent extends Struct.ComponentSchema {
   };
   attributes: {
     dateGiven: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -198,10 +203,12 @@ export interface RecordRole extends Struct.ComponentSchema {
   };
   attributes: {
     attestedOn: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
     from: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -216,6 +223,7 @@ export interface RecordRole extends Struct.ComponentSchema {
         maxLength: 255;
       }>;
     to: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;

@@ -489,6 +489,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
         maxLength: 255;
       }>;
     language: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::language'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 35;
       }> &
@@ -535,10 +536,11 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
-    privateAttributes: ['id', 'createdAt', 'updatedAt'];
+    privateAttributes: ['id', 'createdAt', 'updatedAt', 'publishedAt'];
   };
   attributes: {
     country: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::country'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2;
       }>;
@@ -547,6 +549,7 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     date: Schema.Attribute.String &
       Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -608,7 +611,7 @@ export interface ApiOrganizationOrganization
   };
   options: {
     draftAndPublish: false;
-    privateAttributes: ['id', 'createdAt', 'updatedAt'];
+    privateAttributes: ['id', 'createdAt', 'updatedAt', 'publishedAt'];
   };
   attributes: {
     abbreviation: Schema.Attribute.String &
@@ -634,6 +637,7 @@ export interface ApiOrganizationOrganization
     > &
       Schema.Attribute.DefaultTo<'other'>;
     country: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::country'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2;
       }>;
@@ -641,10 +645,12 @@ export interface ApiOrganizationOrganization
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     dissolutionDate: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
     foundingDate: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -685,6 +691,7 @@ export interface ApiOrganizationOrganization
         maxLength: 2048;
       }>;
     wikidataId: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::wikidata'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 32;
       }>;
@@ -701,11 +708,12 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
-    privateAttributes: ['id', 'createdAt', 'updatedAt'];
+    privateAttributes: ['id', 'createdAt', 'updatedAt', 'publishedAt'];
   };
   attributes: {
     biography: Schema.Attribute.Blocks;
     birthDate: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -713,6 +721,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     deathDate: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::edtf'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
@@ -736,7 +745,8 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
         maxLength: 255;
         minLength: 1;
       }>;
-    nationalities: Schema.Attribute.JSON;
+    nationalities: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'global::countries'>;
     onRecord: Schema.Attribute.Boolean &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<false>;
@@ -758,6 +768,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     wikidataId: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::wikidata'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 32;
       }>;
@@ -774,13 +785,14 @@ export interface ApiSourceSource extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
-    privateAttributes: ['id', 'createdAt', 'updatedAt'];
+    privateAttributes: ['id', 'createdAt', 'updatedAt', 'publishedAt'];
   };
   attributes: {
     confidential: Schema.Attribute.Boolean &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<false>;
     country: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::country'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2;
       }>;
@@ -805,6 +817,7 @@ export interface ApiSourceSource extends Struct.CollectionTypeSchema {
     > &
       Schema.Attribute.DefaultTo<'other'>;
     language: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'global::language'> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 35;
       }>;
@@ -855,7 +868,7 @@ export interface ApiStoryStory extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
-    privateAttributes: ['id', 'createdAt', 'updatedAt'];
+    privateAttributes: ['id', 'createdAt', 'updatedAt', 'publishedAt'];
   };
   attributes: {
     cover: Schema.Attribute.Component<'record.figure', false>;
@@ -902,7 +915,7 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
-    privateAttributes: ['id', 'createdAt', 'updatedAt'];
+    privateAttributes: ['id', 'createdAt', 'updatedAt', 'publishedAt'];
   };
   attributes: {
     createdAt: Schema.Attribute.DateTime;
@@ -1192,6 +1205,14 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
+    privateAttributes: [
+      'id',
+      'createdAt',
+      'updatedAt',
+      'publishedAt',
+      'related',
+      'provider_metadata',
+    ];
   };
   pluginOptions: {
     'content-manager': {

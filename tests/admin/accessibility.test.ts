@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './support/chromium';
+import { type Dateline, startDateline } from './support/dateline';
+import { ADA, Editor, editAddress } from './support/editor';
+import { type AdminClient, asAdmin, findByName } from './support/server-side';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const SERIOUS = ['serious', 'critical'];
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+let dateline: Dateline;
+let browser: Browser;
+let admin: AdminClient;
+
+beforeAll(async () => {
+  [dateline, browser] = await Promise.all([startDateline(), launchChromium()]);
+  const editor = await Editor.open(browser, dateline.base);
+  await editor.register();
+  await editor.close();
+  admin = await asAdmin(dateline.base, ADA);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await dateline?.stop();
+});
+
+/** Serious faults inside what we drew: the rest of the page is Strapi's. */
+async function faultsIn({ page }: Editor, selector: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (within) => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: object) => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run({ include: [[within]] })).violations;
+  }, selector);
+  return violations
+    .filter(({ impact }) => SERIOUS.includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+describe.each([{ dark: false }, { dark: true }])(
+  'a screen reader and a keyboard, dark: $dark',
+  ({ dark }) => {
+    let editor: Editor;
+
+    beforeAll(async () => {
+      editor = await Editor.open(browser, dateline.base, { dark });
+      await editor.logIn(ADA);
+    });
+
+    afterAll(() => editor.close());
+
+    test('can use the panels of an article', async () => {
+      const article = await findByName(admin, 'article', 'slug', 'russia-suspends-mission-to-nato');
+      await editor.visit(editAddress('article', article.documentId));
+      await editor.panel('Checks').getByTestId('checks-summary').waitFor();
+      await editor.panel('Related').getByRole('link').first().waitFor();
+      await editor.panel('Timeline').getByRole('link').first().waitFor();
+      await editor.panel('Timeline').getByRole('button', { name: 'Add an event' }).click();
+      expect(await faultsIn(editor, 'aside')).toEqual([]);
+    });
+
+    test('can use the panels of a person', async () => {
+      const person = await findByName(admin, 'person', 'name', 'Sergey Lavrov');
+      await editor.visit(editAddress('person', person.documentId));
+      await editor.panel('Where used').getByRole('link').first().waitFor();
+      await editor.panel('Connections').getByRole('link').first().waitFor();
+      expect(await faultsIn(editor, 'aside')).toEqual([]);
+    });
+
+    test('can use the Timeline page', async () => {
+      await editor.visit('timeline');
+      await editor.page.getByRole('grid').getByRole('link').first().waitFor();
+      expect(await faultsIn(editor, 'main')).toEqual([]);
+    });
+
+    test('can use the merge page', async () => {
+      const one = await findByName(admin, 'person', 'name', 'Sergey Lavrov');
+      const other = await findByName(admin, 'person', 'name', 'Jens Stoltenberg');
+      await editor.visit(`merge?kind=person&ids=${one.documentId},${other.documentId}`);
+      await editor.page.getByRole('button', { name: 'Merge 2 records' }).waitFor();
+      expect(await faultsIn(editor, 'main')).toEqual([]);
+    });
+  },
+);
