@@ -1,6 +1,6 @@
 /** Amounts of time: two weeks, a year and a half, several months. */
 import type { Lexeme } from '../lexemes';
-import { behindHyphen, isNumber, isWord, wordAt } from './look';
+import { behindHyphen, isNumber, isWord, wordAt } from '../look';
 import { ORDINALS, SMALL_NUMBERS, TENS, UNITS, type Unit, VAGUE_AMOUNTS } from './words';
 
 /** An amount, null where nobody counted, and the index behind it. */

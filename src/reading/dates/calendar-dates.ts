@@ -1,9 +1,9 @@
 /** Dates that name a month, a year, a decade or a century. */
 import { daysInMonth } from '../../dates/calendar';
 import { isCapital, type Lexeme } from '../lexemes';
+import { behindHyphen, isGluedMark, isNumber, wordAt } from '../look';
 import { ordinalAt } from './amounts';
 import { monthText, yearText } from './days';
-import { behindHyphen, isGluedMark, isNumber, wordAt } from './look';
 import type { Match, Meaning } from './meaning';
 import { DECADES, MONTHS, SHORT_MONTHS, SMALL_NUMBERS, TENS } from './words';
 

@@ -1,6 +1,6 @@
 /** Times of the day. */
 import type { Lexeme } from '../lexemes';
-import { isGluedMark, isNumber, wordAt } from './look';
+import { isGluedMark, isNumber, wordAt } from '../look';
 import type { Match, Meaning } from './meaning';
 import { PART_OF_DAY_TIME } from './meaning';
 import { DAY_PARTS } from './words';

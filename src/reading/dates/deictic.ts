@@ -1,9 +1,9 @@
 /** Expressions that point from here: today, last year, next Monday, that week, the past two months. */
 import type { Lexeme } from '../lexemes';
+import { wordAt } from '../look';
 import { spanAt } from './amounts';
 import { monthAt } from './calendar-dates';
 import { durationValue } from './durations';
-import { wordAt } from './look';
 import type { Match, Meaning, Which } from './meaning';
 import { weekdayMatchAt } from './weekdays';
 import { DAY_PARTS, SEASONS, UNITS } from './words';

@@ -1,8 +1,8 @@
 /** Distances and lengths: two weeks ago, a year earlier, for three days. */
 import type { Lexeme } from '../lexemes';
+import { wordAt } from '../look';
 import { spanAt } from './amounts';
 import { durationValue } from './durations';
-import { wordAt } from './look';
 import type { Match, Modifier } from './meaning';
 import { UNITS } from './words';
 

@@ -1,10 +1,10 @@
 /** The longest expression of time that begins at a lexeme. */
 import type { Lexeme } from '../lexemes';
+import { behindHyphen, wordAt } from '../look';
 import { centuryAt, decadeAt, monthDateAt, numericDateAt, yearAt } from './calendar-dates';
 import { clockAt, dayPartAfter, onDay } from './clock';
 import { dayWordAt, deicticAt, leadingAmountAt, ofReferenceAt } from './deictic';
 import { distanceAt } from './distances';
-import { behindHyphen, wordAt } from './look';
 import type { Match, Modifier } from './meaning';
 import { holidayAt, quarterAt, seasonAt, yearAfterAt } from './periods';
 import { fiscalYearAt, reportedPeriodAt } from './reported-periods';

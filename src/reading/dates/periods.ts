@@ -1,8 +1,8 @@
 /** Parts of the year: quarters, halves, seasons, holidays, weekends. */
 import type { Lexeme } from '../lexemes';
+import { behindHyphen, behindPossessive, wordAt } from '../look';
 import { ordinalAt } from './amounts';
 import { isYearAt, yearInWordsAt } from './calendar-dates';
-import { behindHyphen, behindPossessive, wordAt } from './look';
 import type { Match, Meaning, YearMeant } from './meaning';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS, SEASONS } from './words';
 

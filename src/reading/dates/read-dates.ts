@@ -1,10 +1,10 @@
 /** Where a text speaks of time, and what it means. */
 import { isDay } from '../../dates/calendar';
 import { type Lexeme, lexemesOf } from '../lexemes';
+import { wordAt } from '../look';
 import { dayNumber, mondayOf } from './days';
 import { edtfOf } from './edtf-of';
 import { expressionAt } from './expression';
-import { wordAt } from './look';
 import type { Match, Meaning, Modifier } from './meaning';
 import { type Context, resolve } from './resolve';
 import { canStart } from './starters';

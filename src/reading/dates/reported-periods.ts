@@ -1,7 +1,7 @@
 /** The periods of business reports: the quarter, the year-ago period, fiscal 1989. */
 import type { Lexeme } from '../lexemes';
+import { behindHyphen, wordAt } from '../look';
 import { isYearAt } from './calendar-dates';
-import { behindHyphen, wordAt } from './look';
 import type { Match } from './meaning';
 import { quarterAt } from './periods';
 

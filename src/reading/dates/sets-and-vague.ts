@@ -1,8 +1,8 @@
 /** How often, and times that nobody could put on a calendar. */
 import type { Lexeme } from '../lexemes';
+import { behindHyphen, wordAt } from '../look';
 import { amountAt } from './amounts';
 import { durationValue } from './durations';
-import { behindHyphen, wordAt } from './look';
 import type { Match } from './meaning';
 import { weekdayAt } from './weekdays';
 import { DAY_PARTS, FREQUENCIES, UNITS, VAGUE_TIMES, WEEKDAYS } from './words';

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of what was or of what is to come, as near a word as it can be told. */
 import { isCapital, type Lexeme } from '../lexemes';
-import { behindPossessive, wordAt } from './look';
+import { behindPossessive, wordAt } from '../look';
 
 export type Tense = 'past' | 'future' | 'unknown';
 
@@ -52,7 +52,7 @@ export function endsSentence(lexemes: readonly Lexeme[], at: number): boolean {
   if (text !== '.') return false;
   const next = lexemes[at + 1];
   if (!next) return true;
-  if (next.isGlued && next.kind !== 'mark') return false;
+  if (next.isGlued && (next.kind !== 'mark' || /^[,)\]:;]$/.test(next.text))) return false;
   const before = lexemes[at - 1];
   const isShort =
     before !== undefined &&

@@ -1,7 +1,7 @@
 /** Weekdays, alone or with their date. */
 import { isCapital, type Lexeme } from '../lexemes';
+import { isGluedMark, isNumber, wordAt } from '../look';
 import { monthDateAt, numericDateAt } from './calendar-dates';
-import { isGluedMark, isNumber, wordAt } from './look';
 import type { Match, Which } from './meaning';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './words';
 

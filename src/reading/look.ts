@@ -1,5 +1,5 @@
 /** Looking at lexemes around an index; outside the text there is nothing. */
-import type { Lexeme } from '../lexemes';
+import type { Lexeme } from './lexemes';
 
 /** In lower case; empty outside. */
 export function wordAt(lexemes: readonly Lexeme[], at: number): string {
