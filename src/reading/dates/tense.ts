@@ -1,0 +1,86 @@
+/** Whether a sentence speaks of what was or of what is to come, as near a word as it can be told. */
+import { isCapital, type Lexeme } from '../lexemes';
+import { behindPossessive, wordAt } from '../look';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** Lexemes looked at on each side. */
+const REACH = 30;
+const FUTURE = new Set(
+  'will shall ll won scheduled planned plans plan planning expects expect due upcoming forthcoming slated tentatively would'.split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'was were had did said told went came took made gave met left won lost fell rose held began became got ran saw sold spoke sent kept led brought bought built felt found grew hit knew paid put read set shot stood struck thought threw won wrote died born broke chose drew drove flew fought hurt quit sat shut slid swept swore tore woke been'.split(
+    ' ',
+  ),
+);
+/** Right before a date they point ahead. */
+const AHEAD = new Set('until till by as'.split(' '));
+const NOT_VERBS = new Set(
+  'united need indeed speed united red bed feed seed breed hundred ahmed mohammed'.split(' '),
+);
+const DETERMINERS = new Set('the a an this that these those his her its their our my your be'.split(' '));
+
+/** The tense of the verb nearest before the expression in its sentence, or else of the first one behind it. */
+export function tenseAt(lexemes: readonly Lexeme[], first: number, end: number): Tense {
+  if (
+    AHEAD.has(wordAt(lexemes, first - 1)) &&
+    !(wordAt(lexemes, first - 1) === 'as' && !/^(?:early|soon)$/.test(wordAt(lexemes, first - 2)))
+  )
+    return 'future';
+  // "Wednesday's ruling" has been given.
+  if (behindPossessive(lexemes, end) > end) return 'past';
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+    if (endsSentence(lexemes, at) || lexemes[at + 1]!.startsLine) break;
+    const tense = tenseOf(lexemes, at);
+    if (tense !== 'unknown') return tense;
+  }
+  for (let at = end; at < lexemes.length && at < end + REACH; at += 1) {
+    if (endsSentence(lexemes, at) || lexemes[at]!.startsLine) break;
+    const tense = tenseOf(lexemes, at);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+/** Whether a lexeme ends a sentence: a mark that does, with no small letter behind it. */
+export function endsSentence(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text } = lexemes[at]!;
+  if (text === '!' || text === '?' || text === ';') return true;
+  if (text !== '.') return false;
+  const next = lexemes[at + 1];
+  if (!next) return true;
+  if (next.isGlued && (next.kind !== 'mark' || /^[,)\]:;]$/.test(next.text))) return false;
+  const before = lexemes[at - 1];
+  const isShort =
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.text.length <= 4 &&
+    isCapital(before) &&
+    /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|u|s)$/.test(
+      before.lower,
+    );
+  if (isShort) return false;
+  return next.kind !== 'word' || isCapital(next) || next.startsLine;
+}
+
+function tenseOf(lexemes: readonly Lexeme[], at: number): Tense {
+  const { kind, lower } = lexemes[at]!;
+  if (kind !== 'word') return 'unknown';
+  if (lower === 'would') return wordAt(lexemes, at + 1) === 'have' ? 'past' : 'future';
+  if (FUTURE.has(lower)) return 'future';
+  if (PAST.has(lower)) return 'past';
+  if (lower === 'to') {
+    const next = lexemes[at + 1];
+    const isVerb = next?.kind === 'word' && !isCapital(next) && !DETERMINERS.has(next.lower);
+    return isVerb &&
+      /^(?:is|are|expected|scheduled|plan|plans|agreed|want|wants|due|set|decided|hopes|intends)$/.test(
+        wordAt(lexemes, at - 1),
+      )
+      ? 'future'
+      : 'unknown';
+  }
+  return lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower) ? 'past' : 'unknown';
+}
