@@ -9,7 +9,7 @@ import { cursorsFor } from '../http/cursor';
 import { limit, parseQuery } from '../http/parameters';
 import { now } from '../publishing/clock';
 import { joinTable } from '../record/documents/join-table';
-import { type EntityKind, uidOf } from '../record/kinds';
+import { type EntityKind, kindOf, uidOf } from '../record/kinds';
 import { inReading } from '../record/reading/session';
 import { type Raw, rowsOf } from '../record/sql';
 import { findSubject } from '../record/subjects';
@@ -50,7 +50,8 @@ export function entityRoutes(strapi: Core.Strapi): DeskRoute[] {
           page: await whereUsed(strapi, reading, entity, asked),
           counts: await countUses(strapi, reading, entity),
         }));
-        const shown = of === 'drafts' ? await readableDrafts(strapi, ctx, page.uses) : page.uses;
+        // What is published, everybody may read.
+        const shown = of === 'published' ? page.uses : await readable(strapi, ctx, page.uses);
         const next = page.next && cursors.encode(page.next);
         const hidden = page.uses.length - shown.length;
         ctx.body = { data: shown, meta: { cursor: { next }, counts, hidden } };
@@ -113,22 +114,22 @@ export function entityRoutes(strapi: Core.Strapi): DeskRoute[] {
   ];
 }
 
-/** Those that the caller may read: a reporter sees no drafts of others. */
-async function readableDrafts<T extends { documentId: string }>(
+/** Those that the caller may read: a reporter sees no drafts of others, nor does everybody see sources. */
+async function readable<T extends { uid: string; documentId: string }>(
   strapi: Core.Strapi,
   ctx: Context,
-  drafts: readonly T[],
+  uses: readonly T[],
 ): Promise<T[]> {
-  const checker = checkerOf(strapi, ctx, 'article');
-  const rows = await guardedRows(
-    strapi,
-    'article',
-    drafts.map(({ documentId }) => documentId),
-  );
-  return drafts.filter(({ documentId }) => {
-    const row = rows.get(documentId);
-    return row !== undefined && checker.can.read(row);
-  });
+  const allowed = new Set<string>();
+  for (const uid of new Set(uses.map((use) => use.uid))) {
+    const kind = kindOf(uid);
+    if (!kind) continue;
+    const checker = checkerOf(strapi, ctx, kind);
+    const ids = uses.filter((use) => use.uid === uid).map(({ documentId }) => documentId);
+    const rows = checker.can.read() ? await guardedRows(strapi, kind, ids) : new Map();
+    for (const [id, row] of rows) if (checker.can.read(row)) allowed.add(`${uid} ${id}`);
+  }
+  return uses.filter(({ uid, documentId }) => allowed.has(`${uid} ${documentId}`));
 }
 
 const MOST_OFF_RECORD = 100;

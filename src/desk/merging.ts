@@ -7,11 +7,11 @@ import { mergeHistory } from '../merging/history';
 import { readMerge } from '../merging/kept-merge';
 import { MERGEABLE, type MergeRequest } from '../merging/kinds';
 import { merge } from '../merging/merge';
-import { previewMerge } from '../merging/preview';
+import { type Preview, previewMerge } from '../merging/preview';
 import { undoMerge, undoObstacles } from '../merging/undo';
 import { connectionOf } from '../record/sql';
 import { documentId, documentIds, parseBody } from './body';
-import { requirePermitted, requireType, type Verb } from './permitted';
+import { checkerOf, requirePermitted, requireType, type Verb } from './permitted';
 import type { DeskRoute } from './route';
 
 const kind = z.enum(MERGEABLE, `must be one of ${MERGEABLE.join(', ')}`);
@@ -50,8 +50,10 @@ export function mergingRoutes(strapi: Core.Strapi): DeskRoute[] {
       ...{ method: 'POST', path: '/merges/preview', action: 'merges.read' },
       async handler(ctx) {
         const asked = parseBody(previewBody, ctx.request.body);
-        await allowed(ctx, ['read'], asked);
-        ctx.body = { data: await previewMerge(strapi, asked) };
+        const rows = await allowed(ctx, ['read'], asked);
+        const checker = checkerOf(strapi, ctx, asked.kind);
+        const mayRead = (field: string) => rows.every((row) => checker.can.read(row, field));
+        ctx.body = { data: readableFields(await previewMerge(strapi, asked), mayRead) };
       },
     },
     {
@@ -84,6 +86,18 @@ export function mergingRoutes(strapi: Core.Strapi): DeskRoute[] {
       },
     },
   ];
+}
+
+/** Without the fields that the caller's role may not see; of components, Strapi's roles know the parts alone. */
+function readableFields(preview: Preview, mayRead: (field: string) => boolean): Preview {
+  const isHidden = (name: string, type: string) => type !== 'component' && !mayRead(name);
+  const hidden = preview.fields.filter(({ name, type }) => isHidden(name, type)).map(({ name }) => name);
+  const result = Object.entries(preview.result).filter(([name]) => !hidden.includes(name));
+  return {
+    ...preview,
+    fields: preview.fields.filter(({ name }) => !hidden.includes(name)),
+    result: Object.fromEntries(result),
+  };
 }
 
 const idParameters = z.object({ id: z.string().regex(/^\d{1,9}$/, 'must be the number of a merge') });

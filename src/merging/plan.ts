@@ -60,9 +60,9 @@ export function plan(
   const [into] = records;
   if (!into) throw new Error('Nothing to merge');
   const fields = layout.fields.filter(({ name }) => !KEPT.has(name));
-  const planned = fields.map((field) => plannedField(kind, field, records, choices[field.name]));
+  const outward = withoutInnerLinks(layout, records);
+  const planned = fields.map((field) => plannedField(kind, field, outward, choices[field.name]));
   const change: Change = { columns: {}, lists: {} };
-  const ids = new Set(records.map(({ id }) => id));
   for (const [index, field] of fields.entries()) {
     const { chosen } = planned[index]!;
     if (field.shape === 'column') {
@@ -70,7 +70,7 @@ export function plan(
         putColumn(change, name, into, columnAfter(name, chosen, records));
       }
     } else {
-      putList(change, field.name, into, listAfter(field, layout.uid, chosen, records, ids));
+      putList(change, field.name, into, listAfter(field, chosen, outward));
     }
   }
   const otherNames = addOtherNames(kind, layout, records, change);
@@ -184,23 +184,26 @@ function columnAfter(name: string, chosen: Choice, records: readonly RecordValue
 }
 
 /** A record is no part of itself: links from one of them to another go. */
-function listAfter(
-  field: Exclude<Field, { shape: 'column' }>,
-  uid: string,
-  chosen: Choice,
-  records: readonly RecordValues[],
-  ids: ReadonlySet<number>,
-): Item[] {
-  const taken = chosen === ALL ? records : [recordOf(records, chosen)];
-  const items = taken.flatMap(({ lists }) => lists[field.name] ?? []);
-  const leadsOut =
-    field.shape === 'relation' && field.target === uid
-      ? items.filter(({ links }) => !links.target?.some((target) => ids.has(target)))
-      : items;
-  const contents = leadsOut.map(contentOf);
-  const distinct = leadsOut.filter((_, index) => contents.indexOf(contents[index]!) === index);
+function withoutInnerLinks(layout: Layout, records: readonly RecordValues[]): RecordValues[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const inner = layout.fields.filter((field) => field.shape === 'relation' && field.target === layout.uid);
+  return records.map((record) => {
+    const lists = { ...record.lists };
+    for (const { name } of inner) {
+      lists[name] = (lists[name] ?? []).filter(
+        ({ links }) => !links.target?.some((target) => ids.has(target)),
+      );
+    }
+    return { ...record, lists };
+  });
+}
+
+function listAfter({ name }: Field, chosen: Choice, records: readonly RecordValues[]): Item[] {
   // What an editor wrote twice into one record is theirs.
-  return chosen === ALL ? distinct : leadsOut;
+  if (chosen !== ALL) return recordOf(records, chosen).lists[name] ?? [];
+  const items = records.flatMap(({ lists }) => lists[name] ?? []);
+  const contents = items.map(contentOf);
+  return items.filter((_, index) => contents.indexOf(contents[index]!) === index);
 }
 
 function addOtherNames(

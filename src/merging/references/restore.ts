@@ -41,19 +41,22 @@ async function restoreAt(
     bindings,
   );
   if (rowCount === 0) return;
-  const now = `WITH now(owner_row, noted_row) AS (${place.holder ? componentsNow(place) : rowsNow(place)})`;
+  const now = `WITH now(owner_row, noted_row) AS MATERIALIZED (${place.holder ? componentsNow(place) : rowsNow(place)})`;
   const moves = 'm.merge = :merge AND m.place = :place AND m.owner_row = now.noted_row';
-  const link = `l."${place.owner}" = now.owner_row AND l."${place.inverse}" = :into`;
+  // The limit keeps the planner from reading all links to the record for each row.
+  const link = `CROSS JOIN LATERAL (SELECT k.id FROM "${place.link}" k
+    WHERE k."${place.owner}" = now.owner_row AND k."${place.inverse}" = :into LIMIT 1) AS own`;
   const order = place.order && `l."${place.order}"`;
   await transaction.raw(
-    `${now} UPDATE "${place.link}" l SET "${place.inverse}" = m.target FROM now, merge_moves m
-     WHERE ${moves} AND m.op = 'moved' AND ${link}`,
+    `${now} UPDATE "${place.link}" l SET "${place.inverse}" = m.target
+     FROM now JOIN merge_moves m ON ${moves} ${link} WHERE m.op = 'moved' AND l.id = own.id`,
     bindings,
   );
   if (place.order) {
     await transaction.raw(
       `${now} UPDATE "${place.link}" l SET "${place.order}" = CAST(m.row->>'${place.order}' AS double precision)
-       FROM now, merge_moves m WHERE ${moves} AND m.op = 'placed' AND ${link} AND ${order} = m.position`,
+       FROM now JOIN merge_moves m ON ${moves} ${link}
+       WHERE m.op = 'placed' AND l.id = own.id AND ${order} = m.position`,
       bindings,
     );
   }
@@ -65,8 +68,8 @@ async function restoreAt(
     `${now} INSERT INTO "${place.link}" (id, ${listed})
      SELECT CASE WHEN now.owner_row = m.owner_row THEN CAST(m.row->>'id' AS int)
        ELSE nextval(pg_get_serial_sequence('"${place.link}"', 'id')) END, ${values}
-     FROM now, merge_moves m
-     WHERE ${moves} AND m.op = 'collapsed' AND EXISTS (SELECT 1 FROM "${place.link}" l
+     FROM now JOIN merge_moves m ON ${moves}
+     WHERE m.op = 'collapsed' AND EXISTS (SELECT 1 FROM "${place.link}" l
        WHERE l."${place.owner}" = now.owner_row AND l."${place.inverse}" = ANY(CAST(:all AS int[])))
      ON CONFLICT DO NOTHING`,
     bindings,

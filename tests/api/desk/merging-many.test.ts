@@ -55,11 +55,9 @@ describe('merging somebody whom many articles name', () => {
     const before = await dump(app.strapi);
     const request = { kind: 'person' as const, into: into.documentId, from: [from.documentId], choices: {} };
 
-    const began = performance.now();
     const { result: merged, statements } = await countStatements(app.strapi, () =>
       merge(app.strapi, request, null),
     );
-    const took = performance.now() - began;
     expect(merged.pendingArticles).toBe(true);
     expect(statements.length).toBeLessThan(400);
     // At once, before the articles are weighed anew.
@@ -69,12 +67,7 @@ describe('merging somebody whom many articles name', () => {
     await settle();
     expect(await checkRecord(app.strapi)).toEqual([]);
 
-    const undoBegan = performance.now();
     await undoMerge(app.strapi, merged.id, null);
-    const undoTook = performance.now() - undoBegan;
-    if (process.env.DATELINE_SHOW_TIMES) {
-      process.stderr.write(`${MANY} articles: merged in ${took} ms, undone in ${undoTook} ms\n`);
-    }
     await settle();
     expect(await dump(app.strapi)).toEqual(before);
     expect(await checkRecord(app.strapi)).toEqual([]);

@@ -100,6 +100,16 @@ describe('a planned merge', () => {
     );
   });
 
+  it('takes the parent of another where its own is one of the merged', () => {
+    const [[one, other]] = fc.sample(records, 1) as [[RecordValues, RecordValues, RecordValues]];
+    const standsIn = (record: RecordValues, id: number) => ({
+      ...record,
+      lists: { ...record.lists, parent: [{ values: {}, links: { target: [id] }, files: {}, row: 1 }] },
+    });
+    const { change } = plan('person', layout, [standsIn(one, 1), standsIn(other, 5)]);
+    expect(change.lists.parent!.after[0]!.links.target).toEqual([5]);
+  });
+
   it('joins lists, and refuses to join what is none', () => {
     const [given] = fc.sample(records, 1);
     expect(choiceFaults(layout, given!, { nationalities: ALL, otherNames: ALL })).toEqual([]);
