@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { requirePermitted } from '../desk/permitted';
 import { uidOf } from '../record/kinds';
 import { connectionOf } from '../record/sql';
 import { parseRelatedDecisions } from './parameters';
@@ -33,12 +34,14 @@ export function registerDecisions(strapi: Core.Strapi): void {
   });
   const routes = [
     route('GET', 'read', async (ctx) => {
-      await requireArticles(strapi, [ctx.params.id]);
+      await requirePermitted(strapi, ctx, 'read', 'article', [ctx.params.id]);
       ctx.body = { data: (await relatedDecisions(connectionOf(strapi), [ctx.params.id])).get(ctx.params.id) };
     }),
     route('PUT', 'update', async (ctx) => {
       const { id } = ctx.params;
       const decisions = parseRelatedDecisions(id, ctx.request.body);
+      // A role may be allowed to update its own articles alone.
+      await requirePermitted(strapi, ctx, 'update', 'article', [id]);
       await requireArticles(strapi, [id, ...decisions.pins, ...decisions.exclusions]);
       await decideRelated(strapi, id, decisions, String(ctx.state.user.id));
       ctx.body = { data: decisions };

@@ -72,8 +72,9 @@ test('what was typed when a session ended is offered again', async () => {
     .getByText(/Last saved/)
     .waitFor();
   await page.locator('[name=headline]').fill('The session ends in the middle of a sentence');
-  await page.waitForFunction(() =>
-    Object.keys(sessionStorage).some((key) => key.startsWith('dateline.unsaved')),
+  await page.waitForFunction(
+    (document) => Object.keys(sessionStorage).some((key) => key.endsWith(document)),
+    id,
   );
   await context.clearCookies();
   page.once('dialog', (dialog) => void dialog.accept());

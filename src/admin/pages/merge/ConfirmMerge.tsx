@@ -1,5 +1,6 @@
 /** What a merge would do, and the button that does it. */
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { isFetchError } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useChange } from '../../shared/ask';
@@ -29,9 +30,10 @@ export function ConfirmMerge({ preview, request, onMerged }: Props) {
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Moves preview={preview} />
         {preview.warnings.map(({ code, message }) => (
-          <Typography key={`${code} ${message}`} textColor="warning700" role="note">
-            {message}
-          </Typography>
+          <Flex key={`${code} ${message}`} gap={2} role="note">
+            <WarningCircle aria-hidden fill="warning600" style={{ flexShrink: 0 }} />
+            <Typography>{message}</Typography>
+          </Flex>
         ))}
         {merge.isError && (
           <Typography role="alert" textColor="danger600">

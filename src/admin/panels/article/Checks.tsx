@@ -48,12 +48,14 @@ export default function Checks({ documentId, document }: PanelProps) {
           <Summary {...meta} />
           {data.length > 0 && (
             <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-              {data.slice(0, SHOWN).map((finding) => (
-                <Item
-                  key={`${finding.check} ${finding.path.join('.')} ${finding.message}`}
-                  finding={finding}
-                />
-              ))}
+              {errorsFirst(data)
+                .slice(0, SHOWN)
+                .map((finding) => (
+                  <Item
+                    key={`${finding.check} ${finding.path.join('.')} ${finding.message}`}
+                    finding={finding}
+                  />
+                ))}
             </Flex>
           )}
           {data.length > SHOWN && (
@@ -65,6 +67,10 @@ export default function Checks({ documentId, document }: PanelProps) {
       )}
     </PanelState>
   );
+}
+
+function errorsFirst(findings: Finding[]): Finding[] {
+  return [...findings].sort((one, other) => Number(one.level !== 'error') - Number(other.level !== 'error'));
 }
 
 function Summary({ errors, warnings }: Checked['meta']) {
