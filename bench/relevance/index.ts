@@ -11,6 +11,7 @@ import { readWires, topicalWires, wiresAmongAll } from './data/reuters';
 import { judgeOf } from './judge';
 import { readArchive } from './ours/archive';
 import { withClient, withScratchDatabase } from './postgresql';
+import { compareSearch } from './search';
 import { speeds } from './speed';
 import { checkAgainstSql } from './sql';
 import { markdown, type Table } from './table';
@@ -69,8 +70,12 @@ async function measure(
   progress('old articles');
   tell(await oldArticles(reuters, archive, config));
   tell(speeds(reuters, archive, config), 0);
+  if (!address) return;
   progress('the statement of production');
-  if (address) tell(await checkAgainstSql(address, reuters, config));
+  tell(await checkAgainstSql(address, reuters, config));
+  progress('search');
+  for (const { collection, archive: whole } of all)
+    for (const table of await compareSearch(address, collection, whole)) tell(table);
 }
 
 function judgedOf(collection: Collection, depth: number, withPrecision: boolean): Judged {

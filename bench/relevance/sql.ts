@@ -36,7 +36,7 @@ export async function checkAgainstSql(
     await record.up(connection);
     await decisions.up(connection);
     await signals.up(connection);
-    await connection.transaction((transaction) => load(transaction, collection, archive));
+    await connection.transaction((transaction) => loadRecord(transaction, collection, archive));
     await connection.raw('ANALYZE');
     const asked = Array.from({ length: ASKED }, (_, index) => Math.floor((index * articles.length) / ASKED));
     const answers = await connection.transaction((transaction) => ask(transaction, asked, config));
@@ -91,7 +91,7 @@ function compareAnswers(one: Answered[], other: Answered[]): number {
 }
 
 /** Articles have the keys from 1, everything that they name the keys behind them. */
-async function load(
+export async function loadRecord(
   transaction: { raw(sql: string, bindings: unknown[]): PromiseLike<unknown> },
   { articles }: Collection,
   { keys, names }: Archive,
