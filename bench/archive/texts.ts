@@ -66,7 +66,7 @@ export class Texts {
 
   private writeArticles(projections: readonly ArticleProjection[]): Promise<void> {
     const texts = projections.map((projection) => unranked(articleTextRow(projection, this.keyOf)));
-    return this.add(texts, []);
+    return addTexts(this.raw, texts, []);
   }
 
   private async writeEntities(projections: readonly EntityProjection[]): Promise<void> {
@@ -75,10 +75,15 @@ export class Texts {
       projections.flatMap((projection) => entityTextRow(projection, this.keyOf) ?? []),
       projections.flatMap((projection) => entityNameRows(projection, this.keyOf)),
     );
-    await this.add(texts, names);
+    await addTexts(this.raw, texts, names);
   }
+}
 
-  private async add(record_text: IncomingText[], record_name: object[]): Promise<void> {
-    await this.raw.raw(ADDITION, rowBindings({ record_text, record_name }));
-  }
+/** Adds texts of articles and entities, and names, to a record that has none of them yet. */
+export async function addTexts(
+  raw: Raw,
+  record_text: readonly IncomingText[],
+  record_name: readonly object[],
+): Promise<void> {
+  await raw.raw(ADDITION, rowBindings({ record_text, record_name }));
 }

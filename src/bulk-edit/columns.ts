@@ -4,16 +4,7 @@ import { checkArticle } from '../publishing/checks/check-article';
 import { readDocuments, type Shape } from '../record/documents/shape';
 import { uidOf } from '../record/kinds';
 import { connectionOf } from '../record/sql';
-
-export interface Columns {
-  documentId: string;
-  /** The first topic. */
-  section: string | null;
-  story: string | null;
-  citations: number;
-  errors: number;
-  warnings: number;
-}
+import type { ListColumns } from './list-columns';
 
 const SHAPE: Shape = {
   fields: ['documentId'],
@@ -29,11 +20,11 @@ interface Listed {
 }
 
 /** Of the drafts of these articles. One statement, and those of the checks for each. */
-export async function columnsOf(strapi: Core.Strapi, documentIds: string[]): Promise<Columns[]> {
+export async function columnsOf(strapi: Core.Strapi, documentIds: string[]): Promise<ListColumns[]> {
   const drafts = await readDocuments<Listed>(strapi, connectionOf(strapi), {
     ...{ uid: uidOf('article'), shape: SHAPE, ids: documentIds, version: 'draft' },
   });
-  const found: Columns[] = [];
+  const found: ListColumns[] = [];
   for (const { documentId, topics, story, citations } of drafts) {
     const findings = await checkArticle(strapi, documentId);
     const count = (level: string) => findings.filter((finding) => finding.level === level).length;

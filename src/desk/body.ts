@@ -1,7 +1,7 @@
 /** Bodies of admin requests: parsed by zod, refused in Strapi's envelope with the field's name. */
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { ENTITY_KINDS, type EntityKind } from '../record/kinds';
+import { ENTITY_KINDS, type EntityKind, PLURALS } from '../record/kinds';
 
 export const documentId = z.string().regex(/^[a-z0-9]{1,64}$/, 'must be a documentId');
 
@@ -29,15 +29,6 @@ export function parseBody<S extends z.ZodType>(schema: S, body: unknown): z.infe
   });
   throw new errors.ValidationError(found.map(({ message }) => message).join('; '), { errors: found });
 }
-
-const PLURALS: Record<EntityKind, string> = {
-  person: 'people',
-  organization: 'organizations',
-  source: 'sources',
-  event: 'events',
-  topic: 'topics',
-  story: 'stories',
-};
 
 /** The entity type that a plural in a path names. @throws NotFoundError (404) */
 export function kindOfPlural(plural: string): EntityKind {

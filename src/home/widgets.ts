@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import { dayIn } from '../dates/day-in';
 import { editorial } from '../editorial';
-import { askedRecord, findLookAlikes, type LookAlike } from '../look-alikes/find';
+import { askedRecord, findLookAlikes } from '../look-alikes/find';
+import type { LookAlike } from '../look-alikes/look-alike';
 import { checkArticle } from '../publishing/checks/check-article';
 import type { Finding } from '../publishing/checks/finding';
 import { now } from '../publishing/clock';

@@ -7,22 +7,9 @@ import { findKeys } from '../record/store/keys';
 import { candidates, type NamedKind } from './candidates';
 import { alike, type Named, type Reason, scoreOf } from './compare';
 import { eventCandidates, eventsAlike } from './events';
+import type { LookAlike } from './look-alike';
 import { apartFrom } from './not-the-same';
 import { type Compared, readCompared } from './read';
-
-export interface LookAlike {
-  documentId: string;
-  id: number;
-  title: string;
-  slug: string | null;
-  onRecord: boolean;
-  details: string | null;
-  /** 0 to 1. */
-  score: number;
-  reasons: Reason[];
-  /** Published articles that name it. */
-  articles: number;
-}
 
 /** A record as it is compared; `documentId` null where it is not saved yet. */
 export type Asked = Omit<Compared, 'id' | 'documentId' | 'slug' | 'onRecord' | 'details'> & {

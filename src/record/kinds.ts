@@ -6,6 +6,17 @@ export const ENTITY_KINDS = ['story', 'topic', 'organization', 'person', 'source
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type DocumentKind = 'article' | EntityKind;
 
+/** How types go by in addresses; as `info.pluralName` of their schemas. */
+export const PLURALS = {
+  article: 'articles',
+  person: 'people',
+  organization: 'organizations',
+  source: 'sources',
+  event: 'events',
+  topic: 'topics',
+  story: 'stories',
+} as const satisfies Record<DocumentKind, string>;
+
 /** What has a compact key in the record: documents and telling terms. */
 export type KeyKind = DocumentKind | 'term';
 

@@ -85,8 +85,8 @@ async function mendSlugs(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Places events in timelines, batch by batch. */
-async function placeAllEvents(strapi: Core.Strapi): Promise<void> {
+/** Places all events in timelines, batch by batch. What it changes is not counted: `markBuilt` counts anew. */
+export async function placeAllEvents(strapi: Core.Strapi): Promise<void> {
   for (let after = 0; ; ) {
     const rows = await rowsOf<{ id: number }>(
       connectionOf(strapi),

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './support/chromium';
-import { type Dateline, startDateline } from './support/dateline';
+import { type Desk, openDesk } from './support/desk';
 import { ADA, Editor, editAddress } from './support/editor';
-import { type AdminClient, asAdmin, findByName } from './support/server-side';
+import { type AdminClient, findByName } from './support/server-side';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SERIOUS = ['serious', 'critical'];
@@ -14,21 +12,17 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-let dateline: Dateline;
-let browser: Browser;
+let desk: Desk;
 let admin: AdminClient;
 
 beforeAll(async () => {
-  [dateline, browser] = await Promise.all([startDateline(), launchChromium()]);
-  const editor = await Editor.open(browser, dateline.base);
-  await editor.register();
-  await editor.close();
-  admin = await asAdmin(dateline.base, ADA);
+  desk = await openDesk();
+  await desk.editor.close();
+  ({ admin } = desk);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await dateline?.stop();
+  await desk?.close();
 });
 
 /** Serious faults inside what we drew: the rest of the page is Strapi's. */
@@ -51,7 +45,7 @@ describe.each([{ dark: false }, { dark: true }])(
     let editor: Editor;
 
     beforeAll(async () => {
-      editor = await Editor.open(browser, dateline.base, { dark });
+      editor = await Editor.open(desk.browser, desk.dateline.base, { dark });
       await editor.logIn(ADA);
     });
 

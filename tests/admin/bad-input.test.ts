@@ -1,26 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './support/chromium';
-import { type Dateline, startDateline } from './support/dateline';
-import { ADA, Editor, editAddress } from './support/editor';
-import { type AdminClient, asAdmin, findByName } from './support/server-side';
+import { type Desk, openDesk } from './support/desk';
+import { ADA, type Editor, editAddress } from './support/editor';
+import { type AdminClient, findByName } from './support/server-side';
 
 const ARTICLE = '/content-manager/collection-types/api::article.article';
 
-let dateline: Dateline;
-let browser: Browser;
+let desk: Desk;
 let editor: Editor;
 let admin: AdminClient;
 
 beforeAll(async () => {
-  [dateline, browser] = await Promise.all([startDateline(), launchChromium()]);
-  editor = await Editor.open(browser, dateline.base);
-  await editor.register();
-  admin = await asAdmin(dateline.base, ADA);
+  desk = await openDesk();
+  ({ editor, admin } = desk);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await dateline?.stop();
+  await desk?.close();
 });
 
 async function newDraft(headline: string): Promise<string> {

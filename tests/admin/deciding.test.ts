@@ -1,24 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './support/chromium';
-import { type Dateline, startDateline } from './support/dateline';
-import { ADA, Editor, editAddress } from './support/editor';
-import { type AdminClient, asAdmin, asReader, findByName } from './support/server-side';
+import { type Desk, openDesk } from './support/desk';
+import { type Editor, editAddress } from './support/editor';
+import { type AdminClient, asReader, findByName } from './support/server-side';
 
-let dateline: Dateline;
-let browser: Browser;
+let desk: Desk;
 let editor: Editor;
 let admin: AdminClient;
 
 beforeAll(async () => {
-  [dateline, browser] = await Promise.all([startDateline(), launchChromium()]);
-  editor = await Editor.open(browser, dateline.base);
-  await editor.register();
-  admin = await asAdmin(dateline.base, ADA);
+  desk = await openDesk();
+  ({ editor, admin } = desk);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await dateline?.stop();
+  await desk?.close();
 });
 
 test('an editor pins a related article, sees it first, and takes it back', async () => {
@@ -33,12 +27,15 @@ test('an editor pins a related article, sees it first, and takes it back', async
   await related.getByRole('button', { name: `Pin “${headline}”` }).click();
   await items.first().getByText('Pinned', { exact: true }).waitFor();
 
-  const { data } = await asReader(dateline.base, `articles/${article.documentId}/related?limit=1`);
+  const { data } = await asReader(desk.dateline.base, `articles/${article.documentId}/related?limit=1`);
   expect(data[0]).toMatchObject({ headline, related: { pinned: true } });
 
   await related.getByRole('button', { name: 'Undo' }).click();
   await related.getByText('Pinned', { exact: true }).waitFor({ state: 'detached' });
-  const { data: after } = await asReader(dateline.base, `articles/${article.documentId}/related?limit=1`);
+  const { data: after } = await asReader(
+    desk.dateline.base,
+    `articles/${article.documentId}/related?limit=1`,
+  );
   expect(after[0]).toMatchObject({ related: { pinned: false } });
 });
 

@@ -1,23 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './support/chromium';
-import { type Dateline, startDateline } from './support/dateline';
-import { ADA, Editor, editAddress } from './support/editor';
+import { type Desk, openDesk } from './support/desk';
+import { Editor, editAddress } from './support/editor';
 import { type AdminClient, asAdmin, findByName } from './support/server-side';
 
 const RAY = { firstname: 'Ray', lastname: 'Porter', email: 'ray@example.org', password: 'Correct-horse-2' };
 
-let dateline: Dateline;
-let browser: Browser;
+let desk: Desk;
 let reporter: Editor;
 let admin: AdminClient;
 let ray: AdminClient;
 
 beforeAll(async () => {
-  [dateline, browser] = await Promise.all([startDateline(), launchChromium()]);
-  const editor = await Editor.open(browser, dateline.base);
-  await editor.register();
-  await editor.close();
-  admin = await asAdmin(dateline.base, ADA);
+  desk = await openDesk();
+  await desk.editor.close();
+  ({ admin } = desk);
   const { body } = await admin('GET', '/admin/roles');
   const role = (body as { data: { id: number; name: string }[] }).data.find(
     ({ name }) => name === 'Reporter',
@@ -26,14 +21,13 @@ beforeAll(async () => {
   const invited = await admin('POST', '/admin/users', { firstname, lastname, email, roles: [role?.id] });
   const { registrationToken } = (invited.body as { data: { registrationToken: string } }).data;
   await admin('POST', '/admin/register', { registrationToken, userInfo: { firstname, lastname, password } });
-  ray = await asAdmin(dateline.base, RAY);
-  reporter = await Editor.open(browser, dateline.base);
+  ray = await asAdmin(desk.dateline.base, RAY);
+  reporter = await Editor.open(desk.browser, desk.dateline.base);
   await reporter.logIn(RAY);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await dateline?.stop();
+  await desk?.close();
 });
 
 test('a reporter sees the checks of a draft, and no button to publish it', async () => {

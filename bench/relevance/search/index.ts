@@ -11,8 +11,8 @@ import type { EntityRow } from '../../../src/record/projection/entity';
 import { nameRows } from '../../../src/record/projection/name-rows';
 import { articleText, entityText, keyMarks } from '../../../src/record/projection/text';
 import type { Raw } from '../../../src/record/sql';
-import { replacementOf, rowBindings } from '../../../src/record/store/rows';
-import { TEXTS_ADDED, unranked, withPopularity } from '../../../src/record/store/texts';
+import { unranked, withPopularity } from '../../../src/record/store/texts';
+import { addTexts } from '../../archive/texts';
 import type { Collection } from '../data/collection';
 import type { Archive } from '../ours/archive';
 import { loadRecord } from '../sql';
@@ -21,7 +21,6 @@ import { type Document, type KnownItems, knownItems } from './known-items';
 import { dateline, miniSearch, type Searcher, tsRank } from './searchers';
 
 const DATABASE = 'search';
-const { add: ADDITION } = replacementOf(['record_name'], { add: [['added_texts', TEXTS_ADDED]] });
 
 /**
  * Puts articles and the names that they spell into the record of an empty database and into MiniSearch, and asks both.
@@ -82,8 +81,7 @@ async function load(
     const own = articleText(documentOf(title, text), rowOf(collection.articles[index]!.day));
     return { id, ...own, marks: [...own.marks, ...marks] };
   });
-  for (const part of parts(rows))
-    await raw.raw(ADDITION, rowBindings({ record_text: part.map(unranked), record_name: [] }));
+  for (const part of parts(rows)) await addTexts(raw, part.map(unranked), []);
   const entities = documents
     .filter(({ isName }) => isName)
     .map(({ id, title }) => ({ id, row: entityOf(title) }));
@@ -93,7 +91,7 @@ async function load(
       part.map(({ id, row }) => ({ id, ...entityText({ roles: [] } as never, row, null, 'en')! })),
       part.flatMap(({ id, row }) => nameRows(row).map((name) => ({ entity: id, ...name }))),
     );
-    await raw.raw(ADDITION, rowBindings({ record_text: texts, record_name: names }));
+    await addTexts(raw, texts, names);
   }
 }
 

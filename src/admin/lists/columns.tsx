@@ -3,16 +3,8 @@ import { Badge, Typography } from '@strapi/design-system';
 import { getFetchClient, type StrapiApp } from '@strapi/strapi/admin';
 import DataLoader from 'dataloader';
 import { useQuery } from 'react-query';
+import type { ListColumns } from '../../bulk-edit/list-columns';
 import { message, useWords } from '../shared/words';
-
-interface Columns {
-  documentId: string;
-  section: string | null;
-  story: string | null;
-  citations: number;
-  errors: number;
-  warnings: number;
-}
 
 interface Row {
   documentId: string;
@@ -20,17 +12,17 @@ interface Row {
 }
 
 /** One request for the page of the list, whatever cells it has. Nothing is remembered here. */
-const loader = new DataLoader<string, Columns | null>(
+const loader = new DataLoader<string, ListColumns | null>(
   async (documentIds) => {
     const { post } = getFetchClient();
-    const { data } = await post<{ data: Columns[] }>('/dateline/articles/columns', { documentIds });
+    const { data } = await post<{ data: ListColumns[] }>('/dateline/articles/columns', { documentIds });
     const byId = new Map(data.data.map((columns) => [columns.documentId, columns]));
     return documentIds.map((documentId) => byId.get(documentId) ?? null);
   },
   { cache: false, maxBatchSize: 100 },
 );
 
-function useColumns({ documentId, updatedAt }: Row): Columns | null {
+function useColumns({ documentId, updatedAt }: Row): ListColumns | null {
   const { data } = useQuery(['dateline', 'columns', documentId, updatedAt], () => loader.load(documentId), {
     staleTime: 30_000,
     refetchOnWindowFocus: false,

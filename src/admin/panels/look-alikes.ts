@@ -1,15 +1,7 @@
 /** Look-alikes as the desk's routes answer them. */
-export interface LookAlike {
-  documentId: string;
-  id: number;
-  title: string;
-  slug: string | null;
-  onRecord: boolean;
-  details: string | null;
-  score: number;
-  reasons: { kind: string; message: string }[];
-  articles: number;
-}
+import type { LookAlike } from '../../look-alikes/look-alike';
+
+export type { LookAlike };
 
 export interface LookAlikes {
   data: LookAlike[];

@@ -7,7 +7,7 @@ import { type Raw, rowsOf } from '../sql';
 import type { Work } from '../work';
 import { ARTICLE_TABLES, articleKeyNames, articleRows, articleTextRow, type KeyOf } from './article-rows';
 import { ensureKeys } from './keys';
-import { incoming, replacementOf, replaceRows, rowBindings } from './rows';
+import { byTable, incoming, replacementOf, replaceRows, rowBindings } from './rows';
 import { SIGNALS_ADDED, SIGNALS_REMOVED } from './signals';
 import { TEXTS_ADDED, TEXTS_REMOVED, unranked } from './texts';
 
@@ -57,9 +57,8 @@ export async function writeArticles(
 
 function rowsOfAll(projections: readonly ArticleProjection[], id: KeyOf): Rows {
   const each = projections.map((projection) => articleRows(projection, id));
-  const tables = ARTICLE_TABLES.map((table) => [table, each.flatMap((rows) => rows[table])]);
   const texts = projections.map((projection) => unranked(articleTextRow(projection, id)));
-  return { ...Object.fromEntries(tables), record_text: texts };
+  return { ...byTable(ARTICLE_TABLES, each), record_text: texts };
 }
 
 /** An entity that a change of articles concerns. */

@@ -10,7 +10,7 @@ import { type Raw, rowsOf } from '../sql';
 import type { Work } from '../work';
 import { ENTITY_TABLES, entityKeyNames, entityNameRows, entityRows, entityTextRow } from './entity-rows';
 import { ensureKeys } from './keys';
-import { incoming, replacementOf, replaceRows } from './rows';
+import { byTable, incoming, replacementOf, replaceRows } from './rows';
 import { TEXTS_ADDED, TEXTS_REMOVED, withPopularity } from './texts';
 
 /** An entity and what the record knows of it. */
@@ -110,13 +110,12 @@ async function writeRows(
   const id = (name: KeyName) => keys.get(name)!;
   const owners = [...projections.map(({ key }) => id(key)), ...gone.map((entity) => entity.id)];
   const each = projections.map((projection) => entityRows(projection, id));
-  const tables = ENTITY_TABLES.map((table) => [table, each.flatMap((rows) => rows[table])]);
   const { texts, names } = await withPopularity(
     transaction,
     projections.flatMap((projection) => entityTextRow(projection, id) ?? []),
     projections.flatMap((projection) => entityNameRows(projection, id)),
   );
-  const rows = { ...Object.fromEntries(tables), record_name: names, record_text: texts };
+  const rows = { ...byTable(ENTITY_TABLES, each), record_name: names, record_text: texts };
   await replaceRows(transaction, REPLACEMENT, owners, rows);
   return projections
     .filter(({ entity }) => entity.kind === 'story')

@@ -15,8 +15,8 @@ const MAKE = `INSERT INTO record_key (kind, name) SELECT kind, name FROM ${ASKED
   ON CONFLICT DO NOTHING RETURNING id, kind, name`;
 
 /**
- * The keys of these names, made where there are none. One statement where all are known; three where another
- * transaction makes the same ones at this moment.
+ * The keys of these names, made where there are none. One statement where all are known, two where some are made;
+ * three where another transaction makes the same ones at this moment.
  * New ones are inserted in order, so that two transactions that name the same do not wait for each other in a ring.
  */
 export async function ensureKeys(transaction: Raw, names: Iterable<KeyName>): Promise<Map<KeyName, number>> {

@@ -67,6 +67,15 @@ export async function replaceRows(
   return { ...removed.rows[0], ...added.rows[0] };
 }
 
+/** The rows of several documents, each by table, as those of each table. */
+export function byTable<T extends RecordTable>(
+  tables: readonly T[],
+  each: readonly Readonly<Record<T, readonly object[]>>[],
+): Record<T, object[]> {
+  const entries = tables.map((table) => [table, each.flatMap((rows) => rows[table])]);
+  return Object.fromEntries(entries) as Record<T, object[]>;
+}
+
 /** The rows given for each table as bindings of statements that use `incoming`. */
 export function rowBindings(rows: Readonly<Record<string, readonly object[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(rows).map(([table, own]) => [table, JSON.stringify(own)]));

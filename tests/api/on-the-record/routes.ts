@@ -24,13 +24,4 @@ export function pathWith(path: string, id: string): string {
   return path.replace(/:(\w+)(\([^)]*\))?[?*+]?/g, encodeURIComponent(id)).replace(/\(\.\*\)/g, id);
 }
 
-/** The plural of each type in its addresses. */
-export const PLURALS = {
-  article: 'articles',
-  person: 'people',
-  organization: 'organizations',
-  source: 'sources',
-  event: 'events',
-  topic: 'topics',
-  story: 'stories',
-} as const;
+export { PLURALS } from '../../../src/record/kinds';
