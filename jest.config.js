@@ -34,5 +34,15 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
     },
+    {
+      displayName: 'screenshots',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/admin/screenshots/**/*.shots.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
+      transform,
+    },
   ],
 };

@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { archiveOf, loaded } from '../bench/archive/databases';
+import { demoArchive } from '../bench/archive/demo';
 import { wiresOf } from '../bench/archive/wires';
+import { worldOf } from '../bench/archive/world';
+import { measureDesk } from '../bench/desk/desk';
+import { viewsOf, viewsOfDemo } from '../bench/desk/views';
 import { type Archive, measureGrowth } from '../bench/growth/growth';
 import { questionsWithoutEvents } from '../bench/growth/questions';
 import { wireSubjects } from '../bench/growth/subjects';
@@ -32,6 +36,7 @@ runToEnd(async () => {
     writing: () => measureWriting(archives[0]!, quick ? 20 : 100),
     wires: () => measureWires(archives[0]!, quick ? 60 : 300),
     load: () => measureUnderLoad(archives.at(-1)!, quick ? 10 : 60),
+    desk: () => measureEditors(archives.at(-1)!, quick ? 3 : 20),
   };
   for (const [name, measure] of Object.entries(parts)) {
     if (wanted.length === 0 || wanted.includes(name)) await measure();
@@ -50,6 +55,19 @@ async function measureWires(madeUp: Archive, rounds: number): Promise<void> {
   const url = await loaded(databaseUrl(), 'wires', making, (text) => progress(`wires: ${text}`));
   const questions = questionsWithoutEvents(wireSubjects(wires));
   await measureGrowth([madeUp, { articles: making.articles, url, questions }], rounds, 'wires');
+}
+
+/** The admin panel in a browser, on the demo archive and on the largest one. */
+async function measureEditors({ articles, url }: Archive, rounds: number): Promise<void> {
+  const demo = await demoArchive(databaseUrl());
+  const views = viewsOfDemo(demo.article, demo.person);
+  await measureDesk(
+    [
+      { name: 'demo', articles: 0, url: demo.url, views },
+      { name: articles.toLocaleString('en'), articles, url, views: viewsOf(worldOf(articles)) },
+    ],
+    rounds,
+  );
 }
 
 function sizesOf(given: readonly string[], quick: boolean): number[] {

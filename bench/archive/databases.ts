@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { withStrapi } from '../../scripts/record/with-strapi';
+import { loadDemo } from '../../src/demo/load';
 import { madeUp } from './entities';
 import { enlarge, generate, type OnProgress } from './generate';
 import type { Making } from './making';
@@ -45,6 +46,14 @@ export function loaded(
   return kept(server, name, async () => ({
     template: 'template1',
     fill: (strapi, at) => generate(strapi, at, making, onProgress),
+  }));
+}
+
+/** The connection string of a database that holds the demo archive; filled first where it is not there. */
+export function demo(server: string): Promise<string> {
+  return kept(server, 'demo', async () => ({
+    template: 'template1',
+    fill: async (strapi) => void (await loadDemo(strapi, {})),
   }));
 }
 

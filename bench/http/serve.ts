@@ -25,7 +25,8 @@ const NOTHING = (ctx: { body: unknown }) => {
 async function serve(): Promise<void> {
   ensureSecrets();
   const strapi = await createStrapi({
-    ...{ appDir: process.cwd(), distDir: 'dist', autoReload: false, serveAdminPanel: false },
+    ...{ appDir: process.cwd(), distDir: 'dist', autoReload: false },
+    serveAdminPanel: process.env.BENCH_ADMIN === 'true',
   }).load();
   strapi.server.routes({
     type: 'content-api',

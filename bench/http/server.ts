@@ -14,10 +14,23 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts one on a database. Its messages are kept to itself; it ends with this process. */
-export async function startServer(databaseUrl: string): Promise<Server> {
+/**
+ * Starts one on a database. Its messages are kept to itself; it ends with this process.
+ *
+ * @param options.withAdmin serves the admin panel as well, which has to be built
+ */
+export async function startServer(
+  databaseUrl: string,
+  { withAdmin = false }: { withAdmin?: boolean } = {},
+): Promise<Server> {
   const child = fork(path.join(__dirname, 'serve.js'), {
-    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', HOST: '127.0.0.1' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'error',
+      HOST: '127.0.0.1',
+      BENCH_ADMIN: String(withAdmin),
+    },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const { port, token } = await firstMessage<{ port: number; token: string }>(child);

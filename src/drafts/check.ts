@@ -15,6 +15,7 @@ export interface DraftFinding {
   level: Finding['level'];
   message: string;
   path: Finding['path'];
+  about: NonNullable<Finding['about']>;
   fixes: OfferedFix[];
 }
 
@@ -37,6 +38,7 @@ export async function checkAskedDraft(
   const context = { publishedCorrections: published?.corrections ?? [] };
   const found = findings.map((finding) => ({
     ...{ check: finding.code, level: finding.level, message: finding.message, path: finding.path },
+    about: finding.about ?? [],
     fixes: fixesOf(finding, article, context, offers),
   }));
   return withRowIds(strapi, transaction, found);

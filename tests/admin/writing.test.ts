@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './support/chromium';
+import { launchChromium } from '../../scripts/browser/chromium';
 import { type Dateline, startDateline } from './support/dateline';
 import { Editor, editAddress } from './support/editor';
 import { BODY, EVENTS, HEADLINE, QUOTE, STANDFIRST } from './support/made-up';

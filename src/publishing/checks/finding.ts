@@ -7,6 +7,13 @@ export interface Fix {
   link: { field: 'people' | 'organizations'; kind: EntityKind; documentId: string; label: string };
 }
 
+/** A document that a finding speaks of. */
+export interface Concerned {
+  kind: EntityKind | 'article';
+  documentId: string;
+  label: string;
+}
+
 /** What a check finds in an article. */
 export interface Found {
   code: CheckCode;
@@ -14,6 +21,8 @@ export interface Found {
   path: Path;
   /** A sentence for the editor. */
   message: string;
+  /** Other documents that the sentence speaks of: names alone do not tell namesakes apart. */
+  about?: Concerned[];
   fix?: Fix;
 }
 

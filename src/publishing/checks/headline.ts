@@ -4,6 +4,8 @@ import type { Found } from './finding';
 
 export function headlineTaken(_article: CheckedArticle, { sameHeadline }: CheckContext): Found[] {
   if (!sameHeadline) return [];
-  const message = `Another article (${sameHeadline.documentId}) has this headline: “${sameHeadline.headline}”.`;
-  return [{ code: 'headlineTaken', path: ['headline'], message }];
+  const { documentId, headline } = sameHeadline;
+  const message = `Another article has this headline: “${headline}”.`;
+  const about = [{ kind: 'article' as const, documentId, label: headline }];
+  return [{ code: 'headlineTaken', path: ['headline'], message, about }];
 }

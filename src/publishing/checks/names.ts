@@ -58,11 +58,12 @@ function searchedPlainly({ documentId, name }: NamedEntity): Searched {
 
 function notLinked({ kind, documentId, name }: NamedEntity): Found {
   const field = kind === 'person' ? 'people' : 'organizations';
-  const message = `“${name}” stands in the text, but the ${kind} of this name (${documentId}) is not linked.`;
+  const message = `“${name}” stands in the text, but the ${kind} of this name is not linked.`;
   return {
     code: 'nameNotLinked',
     path: [field],
     message,
+    about: [{ kind, documentId, label: name }],
     fix: { link: { field, kind, documentId, label: name } },
   };
 }

@@ -1,6 +1,6 @@
 /** A Dateline of its own, with a browser in which its first administrator is signed in. */
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../../scripts/browser/chromium';
 import { type Dateline, startDateline } from './dateline';
 import { ADA, Editor } from './editor';
 import { type AdminClient, asAdmin } from './server-side';

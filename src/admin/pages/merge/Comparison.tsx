@@ -1,10 +1,11 @@
 /** The records side by side: one column a record, one row a field, a choice where they differ. */
 import { Badge, Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { DocumentLink } from '../../shared/DocumentLink';
 import { useWords } from '../../shared/words';
 import { fieldLabel, type Preview, type PreviewField, shownValue } from './preview';
+import { Value } from './Value';
 
 const Grid = styled.table`
   width: 100%;
@@ -20,8 +21,6 @@ const Grid = styled.table`
     overflow-wrap: anywhere;
   }
 `;
-
-const LONGEST = 240;
 
 interface Props {
   preview: Preview;
@@ -39,7 +38,7 @@ export function Comparison({ preview, into, onInto, onChoice, onLeaveOut }: Prop
   const records = order.flatMap((id) => preview.records.find(({ documentId }) => documentId === id) ?? []);
   const fields = preview.fields.filter(
     ({ differs, values }) =>
-      differs || (isAll && Object.values(values).some((value) => shownValue(value) !== '')),
+      (differs || isAll) && Object.values(values).some((value) => shownValue(value) !== ''),
   );
   return (
     <Box padding={4} background="neutral0" hasRadius shadow="tableShadow">
@@ -132,7 +131,6 @@ function FieldRow({ field, records, onChoice }: FieldRowProps) {
         </Typography>
       </th>
       {records.map(({ documentId, title }) => {
-        const text = shownValue(field.values[documentId]);
         return (
           <td key={documentId}>
             <Choice
@@ -141,7 +139,7 @@ function FieldRow({ field, records, onChoice }: FieldRowProps) {
               label={t('page.merge.take', { field: label, title })}
               onChoice={onChoice}
             >
-              {text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text || '—'}
+              <Value field={field.name} value={field.values[documentId]} />
             </Choice>
           </td>
         );
@@ -167,7 +165,7 @@ interface ChoiceProps {
   value: string;
   label: string;
   onChoice: Props['onChoice'];
-  children: string;
+  children: ReactNode;
 }
 
 function Choice({ field, value, label, onChoice, children }: ChoiceProps) {
@@ -175,7 +173,11 @@ function Choice({ field, value, label, onChoice, children }: ChoiceProps) {
   const isChosen = field.chosen === value;
   const isOffered = field.differs && field.allowed.includes(value);
   const text = (
-    <Typography variant="omega" textColor={isChosen || !field.differs ? 'neutral800' : 'neutral600'}>
+    <Typography
+      tag="div"
+      variant="omega"
+      textColor={isChosen || !field.differs ? 'neutral800' : 'neutral600'}
+    >
       {children}
     </Typography>
   );

@@ -1,31 +1,15 @@
 /** What stands in the way of publishing the draft as it stands, and how to mend it. */
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
-import { useForm, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { useAsk, useChange } from '../../shared/ask';
+import { useAsk } from '../../shared/ask';
+import { DocumentLink } from '../../shared/DocumentLink';
 import { useDraft } from '../../shared/draft';
-import { applyPatch, type Linked, type Patch } from '../../shared/form-patch';
-import { type Path, useGoToField } from '../../shared/go-to-field';
+import { useGoToField } from '../../shared/go-to-field';
 import { PanelState } from '../../shared/PanelState';
 import type { PanelProps } from '../../shared/panel';
 import { useWords } from '../../shared/words';
-import { withCreated } from './with-created';
-
-export interface Fix {
-  label: string;
-  patch: Patch[];
-  /** What must be made first; it takes the place of the patch's value that is marked for it. */
-  create?: { kind: 'source'; from: { kind: 'organization' | 'person'; documentId: string } };
-}
-
-export interface Finding {
-  check: string;
-  level: 'error' | 'warning';
-  message: string;
-  path: Path;
-  fixes: Fix[];
-}
+import { FixButton } from './FixButton';
+import type { Finding, Fix } from './finding';
 
 interface Checked {
   data: Finding[];
@@ -109,6 +93,11 @@ function Item({ finding }: { finding: Finding }) {
         <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
           {finding.message}
         </Typography>
+        {finding.about.map(({ kind, documentId, label }) => (
+          <DocumentLink key={documentId} kind={kind} documentId={documentId}>
+            {label}
+          </DocumentLink>
+        ))}
         <Flex gap={1} wrap="wrap">
           <Button
             size="S"
@@ -119,7 +108,7 @@ function Item({ finding }: { finding: Finding }) {
             {t('checks.goTo')}
           </Button>
           {finding.fixes.map((fix) => (
-            <FixButton key={fix.label} fix={fix} />
+            <FixButton key={keyOf(fix)} fix={fix} />
           ))}
         </Flex>
       </Flex>
@@ -127,40 +116,6 @@ function Item({ finding }: { finding: Finding }) {
   );
 }
 
-function FixButton({ fix }: { fix: Fix }) {
-  const t = useWords();
-  const { toggleNotification } = useNotification();
-  const form = useForm('FixButton', ({ values, onChange, addFieldRow }) => ({
-    values,
-    onChange,
-    addFieldRow,
-  }));
-  const isDisabled = useForm('FixButton', (state) => state.disabled);
-  const [isWaiting, setIsWaiting] = useState(false);
-  const make = useChange<object, { data: Linked }>(
-    ({ post }, from) => post('/dateline/sources/of', from),
-    [],
-  );
-  const mend = async () => {
-    setIsWaiting(true);
-    try {
-      const created = fix.create ? (await make.mutateAsync(fix.create.from)).data : null;
-      applyPatch(form, created ? withCreated(fix.patch, created) : fix.patch);
-    } catch {
-      toggleNotification({ type: 'danger', message: t('checks.notMended') });
-    } finally {
-      setIsWaiting(false);
-    }
-  };
-  return (
-    <Button
-      size="S"
-      variant="secondary"
-      loading={isWaiting}
-      disabled={isDisabled}
-      onClick={() => void mend()}
-    >
-      {fix.label}
-    </Button>
-  );
+function keyOf({ label, patch }: Fix): string {
+  return `${label} ${JSON.stringify(patch)}`;
 }

@@ -1,7 +1,7 @@
 /** Records that may be the same one twice, with the reason; to be merged, or told apart for good. */
 import { Box, Button, Flex, LinkButton, TextButton, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useHref } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { mergeHref } from '../../pages/merge/address';
 import { useAsk, useChange } from '../../shared/ask';
 import { DocumentLink } from '../../shared/DocumentLink';
@@ -89,14 +89,14 @@ function LikeActions({ kind, documentId, like }: LikeProps & { documentId: strin
   const mayMerge = useMay('merges.perform');
   const mayDecide = useMay('look-alikes.decide');
   const { tell } = useTellApart(kind, documentId);
-  const href = useHref(mergeHref(kind, [documentId, like.documentId]));
   return (
     <Flex gap={2} wrap="wrap">
       {mayMerge && (
         <LinkButton
           size="S"
           variant="secondary"
-          href={href}
+          tag={RouterLink}
+          to={mergeHref(kind, [documentId, like.documentId])}
           aria-label={t('looksLike.mergeOf', { title: like.title })}
         >
           {t('looksLike.merge')}

@@ -1,4 +1,4 @@
-/** The browser of these tests: Chromium as the system has it. */
+/** The browser: Chromium as the system has it. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -17,7 +17,7 @@ export function chromiumPath(): string {
   const { CHROMIUM } = process.env;
   const found = CHROMIUM ? [CHROMIUM].find(existsSync) : PLACES.find(existsSync);
   if (!found) {
-    throw new Error('These tests need Chromium: apt-get install chromium, or CHROMIUM=/path/to/it.');
+    throw new Error('A browser is missing: apt-get install chromium, or CHROMIUM=/path/to/it.');
   }
   return found;
 }

@@ -1,0 +1,59 @@
+/**
+ * Takes the pictures of docs/editors.md: `npm run screenshots`. All sizes and themes go to .tmp/screenshots, to be
+ * looked at; the guide's own, 1,440 wide and light, to docs/images. `-t desk-merge` takes one.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Desk, openDesk } from '../support/desk';
+import { ADA, Editor } from '../support/editor';
+import { PICTURES } from './pictures';
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+const ALL = path.join(ROOT, '.tmp', 'screenshots');
+const GUIDE = path.join(ROOT, 'docs', 'images');
+
+const WINDOWS = [
+  { width: 1440, height: 1000, dark: false },
+  { width: 1440, height: 1000, dark: true },
+  { width: 1280, height: 800, dark: false },
+  { width: 1280, height: 800, dark: true },
+];
+
+let desk: Desk;
+
+beforeAll(async () => {
+  mkdirSync(ALL, { recursive: true });
+  desk = await openDesk();
+  await desk.editor.close();
+  await desk.admin('POST', '/content-manager/collection-types/api::person.person', {
+    name: 'Sergei Lavrov',
+    summary: 'Entered twice.',
+    otherNames: [{ name: 'Sergej Lawrow', kind: 'transliteration', language: 'de' }],
+    roles: [{ title: 'Foreign Minister of Russia', from: '2004' }],
+  });
+});
+
+afterAll(async () => {
+  await desk?.close();
+});
+
+describe.each(WINDOWS)('$width wide, dark: $dark', (window) => {
+  let editor: Editor;
+
+  beforeAll(async () => {
+    editor = await Editor.open(desk.browser, desk.dateline.base, window);
+    await editor.logIn(ADA);
+  });
+
+  afterAll(() => editor?.close());
+
+  test.each(PICTURES)('$name', async ({ name, open }) => {
+    const shown = await open(editor, desk.admin);
+    const file = path.join(ALL, `${name}-${window.width}-${window.dark ? 'dark' : 'light'}.png`);
+    if (shown) await shown.screenshot({ path: file });
+    else await editor.page.screenshot({ path: file });
+    if (window.width === 1440 && !window.dark) copyFileSync(file, path.join(GUIDE, `${name}.png`));
+    if (window.width === 1440 && window.dark && name === 'desk-timeline')
+      copyFileSync(file, path.join(GUIDE, `${name}-dark.png`));
+  });
+});

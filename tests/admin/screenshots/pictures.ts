@@ -1,0 +1,185 @@
+/** What the guide shows: each panel and page, brought to where a picture of it says something. */
+import type { Locator } from 'playwright-core';
+import { type Editor, editAddress } from '../support/editor';
+import { HEADLINE, QUOTE, STANDFIRST } from '../support/made-up';
+import { type AdminClient, findByName } from '../support/server-side';
+
+/** A part of the page; null for all of it that the window shows. */
+export type Shown = Locator | null;
+
+export interface Picture {
+  /** The file's name in docs/images, without its ending. */
+  name: string;
+  /** Opens it, and waits until it is filled. */
+  open: (editor: Editor, admin: AdminClient) => Promise<Shown>;
+}
+
+const SEED = 'russia-suspends-mission-to-nato';
+
+async function openArticle(editor: Editor, admin: AdminClient): Promise<void> {
+  const { documentId } = await findByName(admin, 'article', 'slug', SEED);
+  await editor.visit(editAddress('article', documentId));
+  await editor.panel('Checks').getByTestId('checks-summary').waitFor();
+  await editor.panel('Timeline').getByRole('link').first().waitFor();
+  await editor.panel('Related').getByRole('link').first().waitFor();
+}
+
+async function openPerson(editor: Editor, admin: AdminClient): Promise<void> {
+  const { documentId } = await findByName(admin, 'person', 'name', 'Sergey Lavrov');
+  await editor.visit(editAddress('person', documentId));
+  for (const panel of ['Where used', 'Timeline', 'Connections']) {
+    await editor.panel(panel).getByRole('link').first().waitFor();
+  }
+}
+
+/** A draft with something to mend. */
+async function openDraft(editor: Editor): Promise<void> {
+  await editor.visit(editAddress('article'));
+  const { page } = editor;
+  await page.locator('[name=headline]').fill(HEADLINE);
+  await page.locator('[name=standfirst]').fill(STANDFIRST);
+  await page.locator('[contenteditable=true]').click();
+  await page.keyboard.insertText(
+    `“${QUOTE},” said Jens Stoltenberg of the North Atlantic Treaty Organization.`,
+  );
+  await editor.panel('Checks').getByRole('button', { name: 'Link Jens Stoltenberg' }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function openTimelinePage({ page, ...editor }: Editor): Promise<void> {
+  await page.goto(`${editor.base}/admin/timeline`);
+  await page.getByRole('grid').getByRole('link').first().waitFor();
+}
+
+async function openMerge(editor: Editor, admin: AdminClient): Promise<void> {
+  const one = await findByName(admin, 'person', 'name', 'Sergey Lavrov');
+  const other = await findByName(admin, 'person', 'name', 'Sergei Lavrov');
+  await editor.visit(`merge?kind=person&ids=${one.documentId},${other.documentId}`);
+  await editor.page.getByRole('button', { name: 'Merge 2 records' }).waitFor();
+}
+
+export const PICTURES: readonly Picture[] = [
+  {
+    name: 'desk-article',
+    open: async (editor, admin) => {
+      await openArticle(editor, admin);
+      return null;
+    },
+  },
+  {
+    name: 'desk-checks',
+    open: async (editor) => {
+      await openDraft(editor);
+      return editor.panel('Checks');
+    },
+  },
+  {
+    name: 'desk-timeline-panel',
+    open: async (editor, admin) => {
+      await openArticle(editor, admin);
+      return editor.panel('Timeline');
+    },
+  },
+  {
+    name: 'desk-timeline-large',
+    open: async (editor, admin) => {
+      await openArticle(editor, admin);
+      await editor
+        .panel('Timeline')
+        .getByRole('button', { name: /Enlarge/ })
+        .click();
+      const large = editor.page.getByRole('dialog');
+      await large.getByRole('link').first().waitFor();
+      return large;
+    },
+  },
+  {
+    name: 'desk-related',
+    open: async (editor, admin) => {
+      await openArticle(editor, admin);
+      return editor.panel('Related');
+    },
+  },
+  {
+    name: 'desk-person',
+    open: async (editor, admin) => {
+      await openPerson(editor, admin);
+      await editor
+        .panel('Looks like')
+        .getByRole('link', { name: /Merge with/ })
+        .waitFor();
+      return null;
+    },
+  },
+  {
+    name: 'desk-where-used',
+    open: async (editor, admin) => {
+      await openPerson(editor, admin);
+      return editor.panel('Where used');
+    },
+  },
+  {
+    name: 'desk-connections',
+    open: async (editor, admin) => {
+      await openPerson(editor, admin);
+      return editor.panel('Connections');
+    },
+  },
+  {
+    name: 'desk-looks-like',
+    open: async (editor, admin) => {
+      await openPerson(editor, admin);
+      await editor
+        .panel('Looks like')
+        .getByRole('link', { name: /Merge with/ })
+        .waitFor();
+      return editor.panel('Looks like');
+    },
+  },
+  {
+    name: 'desk-merge',
+    open: async (editor, admin) => {
+      await openMerge(editor, admin);
+      return null;
+    },
+  },
+  {
+    name: 'desk-timeline',
+    open: async (editor) => {
+      await openTimelinePage(editor);
+      return null;
+    },
+  },
+  {
+    name: 'desk-list',
+    open: async (editor) => {
+      await editor.visit('content-manager/collection-types/api::article.article?pageSize=10');
+      await editor.page
+        .getByRole('grid')
+        .getByText(/Ready|warning|error/)
+        .first()
+        .waitFor();
+      return null;
+    },
+  },
+  {
+    name: 'desk-home',
+    open: async (editor) => {
+      await editor.visit('');
+      await editor.page
+        .getByRole('link', { name: /Lavrov|Stoltenberg|NATO/ })
+        .first()
+        .waitFor();
+      return null;
+    },
+  },
+  {
+    name: 'desk-date',
+    open: async (editor) => {
+      await editor.visit(editAddress('event'));
+      await editor.page.locator('#date').fill('early 2018');
+      await editor.page.getByText('2018-01/2018-04').waitFor();
+      return null;
+    },
+  },
+];
