@@ -12,7 +12,7 @@ export interface Linked {
 }
 
 export type Patch =
-  | { op: 'link'; path: (string | number)[]; value: Linked }
+  | { op: 'link' | 'unlink'; path: (string | number)[]; value: Linked }
   | { op: 'append'; path: (string | number)[]; value: Record<string, unknown> }
   | { op: 'set'; path: (string | number)[]; value: unknown };
 
@@ -24,26 +24,50 @@ export interface Form {
 }
 
 interface Relation {
-  connect?: { __temp_key__?: string; id: number }[];
-  disconnect?: { id: number }[];
+  connect: { __temp_key__?: string; id: number }[];
+  disconnect: { id: number }[];
 }
 
-/** Applies the changes in their order. */
+/** Applies the changes in their order; those of one relation at once. */
 export function applyPatch(form: Form, patch: Patch[]): void {
+  const relations = new Map<string, Relation>();
   for (const { op, path, value } of patch) {
     const name = path.join('.');
     if (op === 'set') form.onChange(name, value);
     else if (op === 'append') form.addFieldRow(name, withRelations(value));
-    else link(form, name, value);
+    else {
+      const change = op === 'link' ? linked : unlinked;
+      relations.set(name, change(relations.get(name) ?? relationAt(form.values, name), value));
+    }
   }
+  // The form's values are those of the last rendering: what was just written is not among them.
+  for (const [name, relation] of relations) form.onChange(name, relation);
 }
 
-function link(form: Form, name: string, value: Linked): void {
-  const relation = (valueAt(form.values, name) ?? {}) as Relation;
-  const connect = relation.connect ?? [];
-  const again = (relation.disconnect ?? []).filter(({ id }) => id !== value.id);
-  if (connect.some(({ id }) => id === value.id)) return;
-  form.onChange(name, { connect: [...connect, connected(value, connect)], disconnect: again });
+function relationAt(values: object, name: string): Relation {
+  const { connect = [], disconnect = [] } = (valueAt(values, name) ?? {}) as Partial<Relation>;
+  return { connect, disconnect };
+}
+
+function linked({ connect, disconnect }: Relation, value: Linked): Relation {
+  const again = disconnect.filter(({ id }) => id !== value.id);
+  if (connect.some(({ id }) => id === value.id)) return { connect, disconnect: again };
+  return {
+    connect: [...connect, connected(value, connect) as Relation['connect'][number]],
+    disconnect: again,
+  };
+}
+
+/** What was only just linked is taken out again; what is saved is marked to go. */
+function unlinked({ connect, disconnect }: Relation, { id, documentId }: Linked): Relation {
+  const isNew = connect.some((one) => one.id === id);
+  const others = disconnect.filter((one) => one.id !== id);
+  return {
+    connect: connect.filter((one) => one.id !== id),
+    disconnect: isNew
+      ? others
+      : [...others, { id, apiData: { id, documentId } } as Relation['disconnect'][number]],
+  };
 }
 
 /** A relation's entry as Strapi's relation input writes it. */

@@ -73,10 +73,12 @@ export default {
   'checks.stopped':
     '{errors, plural, one {# error stops} other {# errors stop}} publication{warnings, plural, =0 {} one {, # warning} other {, # warnings}}',
   'checks.more': '{count, plural, one {and # more} other {and # more}}',
+  'checks.linkAll': 'Link all {count} names',
   'checks.goTo': 'Go to field',
   'checks.goToOf': 'Go to field: {message}',
   'checks.notMended': 'That could not be done. Nothing was changed.',
 
+  'related.more': 'Show {count} more',
   'related.nothing': 'Nothing in the archive is related to this draft yet.',
   'related.saveFirst': 'Save the article to pin or exclude.',
   'related.notSaved': 'The decision could not be saved.',

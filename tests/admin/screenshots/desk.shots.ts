@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Desk, openDesk } from '../support/desk';
 import { ADA, Editor } from '../support/editor';
+import { fillDesk } from './fill-desk';
 import { PICTURES } from './pictures';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
@@ -19,18 +20,15 @@ const WINDOWS = [
   { width: 1280, height: 800, dark: true },
 ];
 
+const HIGH = 3_000;
+
 let desk: Desk;
 
 beforeAll(async () => {
   mkdirSync(ALL, { recursive: true });
   desk = await openDesk();
   await desk.editor.close();
-  await desk.admin('POST', '/content-manager/collection-types/api::person.person', {
-    name: 'Sergei Lavrov',
-    summary: 'Entered twice.',
-    otherNames: [{ name: 'Sergej Lawrow', kind: 'transliteration', language: 'de' }],
-    roles: [{ title: 'Foreign Minister of Russia', from: '2004' }],
-  });
+  await fillDesk(desk.admin);
 });
 
 afterAll(async () => {
@@ -43,12 +41,16 @@ describe.each(WINDOWS)('$width wide, dark: $dark', (window) => {
   beforeAll(async () => {
     editor = await Editor.open(desk.browser, desk.dateline.base, window);
     await editor.logIn(ADA);
+    await editor.page.getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   afterAll(() => editor?.close());
 
   test.each(PICTURES)('$name', async ({ name, open }) => {
+    await editor.page.setViewportSize(window);
     const shown = await open(editor, desk.admin);
+    // The page scrolls inside of itself: what is to be seen whole needs a window that is high enough.
+    if (shown) await editor.page.setViewportSize({ width: window.width, height: HIGH });
     const file = path.join(ALL, `${name}-${window.width}-${window.dark ? 'dark' : 'light'}.png`);
     if (shown) await shown.screenshot({ path: file });
     else await editor.page.screenshot({ path: file });

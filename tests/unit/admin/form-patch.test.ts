@@ -28,7 +28,32 @@ describe('fixes in the form', () => {
   test('a document that is linked already is not linked twice', () => {
     const { form, changes } = formOf({ organizations: { connect: [{ id: 7 }], disconnect: [] } });
     applyPatch(form, [{ op: 'link', path: ['organizations'], value: NATO }]);
-    expect(changes).toEqual([]);
+    expect(changes).toEqual([['organizations', { connect: [{ id: 7 }], disconnect: [] }]]);
+  });
+
+  test('several documents are linked at once, each behind the one before', () => {
+    const { form, changes } = formOf({});
+    const EU = { documentId: 'eu', id: 8, label: 'EU', kind: 'organization' as const };
+    const link = (value: typeof EU) => ({ op: 'link' as const, path: ['organizations'], value });
+    applyPatch(form, [link(NATO), link(EU), link(NATO)]);
+    const [[, relation]] = changes as [[string, { connect: { id: number; __temp_key__: string }[] }]];
+    expect(changes).toHaveLength(1);
+    expect(relation.connect.map(({ id }) => id)).toEqual([7, 8]);
+    expect(relation.connect[0]!.__temp_key__ < relation.connect[1]!.__temp_key__).toBe(true);
+  });
+
+  test('a document that is saved with the article is marked to go', () => {
+    const { form, changes } = formOf({ people: { connect: [], disconnect: [] } });
+    applyPatch(form, [{ op: 'unlink', path: ['people'], value: { ...NATO, kind: 'person' } }]);
+    expect(changes).toMatchObject([
+      ['people', { connect: [], disconnect: [{ id: 7, apiData: { documentId: 'nato' } }] }],
+    ]);
+  });
+
+  test('a document that was only just linked is taken out again', () => {
+    const { form, changes } = formOf({ people: { connect: [{ id: 7 }, { id: 8 }], disconnect: [] } });
+    applyPatch(form, [{ op: 'unlink', path: ['people'], value: { ...NATO, kind: 'person' } }]);
+    expect(changes).toEqual([['people', { connect: [{ id: 8 }], disconnect: [] }]]);
   });
 
   test('a document that was taken out comes back', () => {

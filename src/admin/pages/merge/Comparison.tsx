@@ -20,6 +20,11 @@ const Grid = styled.table`
     max-width: 36rem;
     overflow-wrap: anywhere;
   }
+  input[type='radio'] {
+    flex-shrink: 0;
+    margin-block-start: 0.3rem;
+    accent-color: ${({ theme }) => theme.colors.primary600};
+  }
 `;
 
 interface Props {

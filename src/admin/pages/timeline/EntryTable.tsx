@@ -11,6 +11,8 @@ interface Props {
   onSelect: (documentId: string | null) => void;
 }
 
+const WRAPS = { whiteSpace: 'normal', maxWidth: '32rem' } as const;
+
 export function EntryTable({ entries, selected, onSelect }: Props) {
   const t = useWords();
   const row = useRef<HTMLSpanElement>(null);
@@ -45,7 +47,7 @@ export function EntryTable({ entries, selected, onSelect }: Props) {
               </Typography>
             </Td>
             <Td>
-              <Box maxWidth="52rem">
+              <Box minWidth="20rem" maxWidth="44rem" paddingTop={2} paddingBottom={2}>
                 <DocumentLink kind="event" documentId={entry.documentId}>
                   {entry.title}
                 </DocumentLink>
@@ -55,7 +57,9 @@ export function EntryTable({ entries, selected, onSelect }: Props) {
               <Badge>{t(`significance.${entry.significance}`)}</Badge>
             </Td>
             <Td>
-              <Typography textColor="neutral600">{participants(entry)}</Typography>
+              <Typography tag="div" textColor="neutral600" style={WRAPS}>
+                {participants(entry)}
+              </Typography>
             </Td>
           </Tr>
         ))}

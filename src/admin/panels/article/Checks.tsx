@@ -5,11 +5,12 @@ import { useAsk } from '../../shared/ask';
 import { DocumentLink } from '../../shared/DocumentLink';
 import { useDraft } from '../../shared/draft';
 import { useGoToField } from '../../shared/go-to-field';
+import type { Named } from '../../shared/kinds';
 import { PanelState } from '../../shared/PanelState';
 import type { PanelProps } from '../../shared/panel';
 import { useWords } from '../../shared/words';
 import { FixButton } from './FixButton';
-import type { Finding, Fix } from './finding';
+import { type Finding, type Fix, linkAll, withLinks } from './finding';
 
 interface Checked {
   data: Finding[];
@@ -30,6 +31,7 @@ export default function Checks({ documentId, document }: PanelProps) {
       {({ data, meta }) => (
         <>
           <Summary {...meta} />
+          <LinkAll findings={data} />
           {data.length > 0 && (
             <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
               {errorsFirst(data)
@@ -51,6 +53,12 @@ export default function Checks({ documentId, document }: PanelProps) {
       )}
     </PanelState>
   );
+}
+
+function LinkAll({ findings }: { findings: Finding[] }) {
+  const t = useWords();
+  const fix = linkAll(findings, (count) => t('checks.linkAll', { count }));
+  return fix && <FixButton fix={fix} />;
 }
 
 function errorsFirst(findings: Finding[]): Finding[] {
@@ -91,13 +99,8 @@ function Item({ finding }: { finding: Finding }) {
           </Badge>
         </Box>
         <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
-          {finding.message}
+          <Linked text={finding.message} about={finding.about} />
         </Typography>
-        {finding.about.map(({ kind, documentId, label }) => (
-          <DocumentLink key={documentId} kind={kind} documentId={documentId}>
-            {label}
-          </DocumentLink>
-        ))}
         <Flex gap={1} wrap="wrap">
           <Button
             size="S"
@@ -113,6 +116,19 @@ function Item({ finding }: { finding: Finding }) {
         </Flex>
       </Flex>
     </Box>
+  );
+}
+
+/** The message, with the documents that it names between quotation marks as links. */
+function Linked({ text, about }: { text: string; about: Named[] }) {
+  return withLinks(text, about).map((piece) =>
+    typeof piece === 'string' ? (
+      piece
+    ) : (
+      <DocumentLink key={piece.documentId} kind={piece.kind} documentId={piece.documentId}>
+        {piece.label}
+      </DocumentLink>
+    ),
   );
 }
 

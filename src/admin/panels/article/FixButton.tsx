@@ -10,6 +10,9 @@ import { useWords } from '../../shared/words';
 import type { Fix } from './finding';
 import { withCreated } from './with-created';
 
+/** Names are longer than a side panel is wide. */
+const GROWS = { height: 'auto', minHeight: '3.2rem', textAlign: 'start' as const };
+
 export function FixButton({ fix }: { fix: Fix }) {
   return fix.merge ? <MergeLink label={fix.label} {...fix.merge} /> : <PatchButton fix={fix} />;
 }
@@ -54,6 +57,7 @@ function PatchButton({ fix }: { fix: Fix }) {
       loading={isWaiting}
       disabled={isDisabled}
       onClick={() => void mend()}
+      style={GROWS}
     >
       {fix.label}
     </Button>

@@ -1,5 +1,5 @@
 /** What a reader would be offered beside the draft as it stands, and what the editor decides about it. */
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useAsk, useChange } from '../../shared/ask';
 import { useDraft } from '../../shared/draft';
@@ -24,6 +24,9 @@ interface Done {
   before: Decisions;
 }
 
+/** The panel is one of several; the rest is a click away. */
+const SHOWN = 5;
+
 /** Decides: what is to hold from now on, and what to say of it. */
 export type Decide = (next: Decisions, word: Word, article: Decided) => void;
 
@@ -31,6 +34,7 @@ export default function Related({ documentId, document }: PanelProps) {
   const t = useWords();
   const { body, revision } = useDraft(documentId, document?.updatedAt);
   const mayDecide = useMayManage('update', uidOf('article')) && documentId !== undefined;
+  const [isWhole, setIsWhole] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   const answer = useAsk<Answer>(['related', revision], ({ post }, signal) =>
     post('/dateline/articles/related', body, { signal }),
@@ -59,7 +63,7 @@ export default function Related({ documentId, document }: PanelProps) {
             )}
             {data.length === 0 && <Nothing>{t('related.nothing')}</Nothing>}
             <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
-              {data.map((article) => (
+              {data.slice(0, isWhole ? undefined : SHOWN).map((article) => (
                 <RelatedItem
                   key={article.documentId}
                   article={article}
@@ -68,6 +72,11 @@ export default function Related({ documentId, document }: PanelProps) {
                 />
               ))}
             </Flex>
+            {!isWhole && data.length > SHOWN && (
+              <Button size="S" variant="tertiary" onClick={() => setIsWhole(true)}>
+                {t('related.more', { count: data.length - SHOWN })}
+              </Button>
+            )}
             <Excluded decisions={decisions} decide={mayDecide ? decide : undefined} />
             {documentId === undefined && <Nothing>{t('related.saveFirst')}</Nothing>}
           </>
