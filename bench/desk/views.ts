@@ -8,27 +8,41 @@ export interface View {
   name: string;
   /** Below `/admin/`. */
   address(random: Random): string;
-  /** Titles of the side panels that have to be filled; without any, the page itself. */
-  panels: readonly string[];
+  /** What stands where the answer has come: CSS selectors, by the title of the side panel or for the page itself. */
+  filled: Readonly<Record<string, string>>;
 }
 
-const ARTICLE = ['Saving', 'Checks', 'Timeline', 'Related'];
-const ENTITY = ['Saving', 'Looks like', 'Where used', 'Timeline', 'Connections'];
+const PAGE = 'page';
+
+const ARTICLE = {
+  Saving: 'p + p',
+  Checks: '[data-testid=checks-summary]',
+  Timeline: 'svg[role=img]',
+  Related: 'ol li',
+};
+
+const ENTITY = {
+  Saving: 'p + p',
+  'Looks like': '[aria-busy=false] ul',
+  'Where used': 'ul li',
+  Timeline: 'svg[role=img]',
+  Connections: 'svg[role=img]',
+};
 
 export function viewsOf(world: World): View[] {
   const subjects = madeUpSubjects(world);
   return [
-    { name: 'an article', address: (random) => edit('article', subjects.article(random)), panels: ARTICLE },
-    { name: 'a person', address: (random) => edit('person', subjects.person(random)), panels: ENTITY },
+    { name: 'an article', address: (random) => edit('article', subjects.article(random)), filled: ARTICLE },
+    { name: 'a person', address: (random) => edit('person', subjects.person(random)), filled: ENTITY },
     {
       name: 'the person named most',
       address: () => edit('person', documentIdOf('person', 0)),
-      panels: ENTITY,
+      filled: ENTITY,
     },
     {
       name: 'the organization named most',
       address: () => edit('organization', subjects.hub),
-      panels: ENTITY,
+      filled: ENTITY,
     },
     ...PAGES,
   ];
@@ -37,20 +51,24 @@ export function viewsOf(world: World): View[] {
 /** The demo archive's: what is asked of it by name. */
 export function viewsOfDemo(article: string, person: string): View[] {
   return [
-    { name: 'an article', address: () => edit('article', article), panels: ARTICLE },
-    { name: 'a person', address: () => edit('person', person), panels: ENTITY },
+    { name: 'an article', address: () => edit('article', article), filled: ARTICLE },
+    { name: 'a person', address: () => edit('person', person), filled: ENTITY },
     ...PAGES,
   ];
 }
 
 const PAGES: View[] = [
-  { name: 'the Timeline page', address: () => 'timeline', panels: [] },
+  {
+    name: 'the Timeline page',
+    address: () => 'timeline',
+    filled: { [PAGE]: '[data-testid=timeline-chart] circle, [data-testid=timeline-chart] path' },
+  },
   {
     name: 'the list of articles',
     address: () => 'content-manager/collection-types/api::article.article?page=1&pageSize=10',
-    panels: [],
+    filled: { [PAGE]: '[data-testid=checks-state]' },
   },
-  { name: 'the home page', address: () => '', panels: [] },
+  { name: 'the home page', address: () => '', filled: { [PAGE]: 'ul li a' } },
 ];
 
 function edit(kind: string, documentId: string): string {
@@ -66,20 +84,19 @@ export async function timeToFill(page: Page, base: string, view: View, random: R
   await page.goto('about:blank');
   const start = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(FILLED, view.panels, { polling: 'raf' });
+  await page.waitForFunction(FILLED, view.filled, { polling: 'raf' });
   return performance.now() - start;
 }
 
-/** Runs in the browser. A panel is filled when its content stands below its title and none of it is busy. */
-const FILLED = `(titles) => {
-  const waits = (part) => part.querySelector('[aria-busy=true], [data-testid=loader], [role=progressbar]') !== null;
+/** Runs in the browser: every part has its answer, and nothing on the page waits any more. */
+const FILLED = `(filled) => {
   const main = document.querySelector('main');
-  if (!main || waits(main) || main.innerText.trim().length < 40 || /Loading/.test(main.innerText)) return false;
+  if (!main || main.querySelector('[aria-busy=true]') || /Loading/.test(main.innerText)) return false;
   const panels = [...document.querySelectorAll('aside')];
-  return titles.every((title) => panels.some((panel) => {
-    const heading = panel.querySelector('h2');
-    return heading && heading.textContent === title && panel.innerText.trim().length > title.length + 8;
-  }));
+  return Object.entries(filled).every(([title, selector]) => {
+    const part = title === '${PAGE}' ? main : panels.find((panel) => panel.querySelector('h2')?.textContent === title);
+    return part?.querySelector(selector);
+  });
 }`;
 
 /** The same draws in every run. */

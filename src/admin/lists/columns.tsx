@@ -43,20 +43,16 @@ function Checks({ row }: { row: Row }) {
   const t = useWords();
   const columns = useColumns(row);
   if (!columns) return <Typography>—</Typography>;
-  if (columns.errors > 0) {
-    return (
-      <Badge backgroundColor="danger100" textColor="danger700">
-        {t('checks.errors', { count: columns.errors })}
-      </Badge>
-    );
-  }
-  return columns.warnings > 0 ? (
-    <Badge backgroundColor="warning100" textColor="warning700">
-      {t('checks.warnings', { count: columns.warnings })}
-    </Badge>
-  ) : (
-    <Badge backgroundColor="success100" textColor="success700">
-      {t('checks.ready')}
+  const { errors, warnings } = columns;
+  const [color, text] =
+    errors > 0
+      ? (['danger', t('checks.errors', { count: errors })] as const)
+      : warnings > 0
+        ? (['warning', t('checks.warnings', { count: warnings })] as const)
+        : (['success', t('checks.ready')] as const);
+  return (
+    <Badge backgroundColor={`${color}100`} textColor={`${color}700`} data-testid="checks-state">
+      {text}
     </Badge>
   );
 }
