@@ -45,6 +45,11 @@ export function viewsOf(world: World): View[] {
       filled: ENTITY,
     },
     ...PAGES,
+    {
+      name: 'the list of articles that name the person named most',
+      address: () => `${LIST}&filters[$and][0][people][documentId][$in][0]=${documentIdOf('person', 0)}`,
+      filled: { [PAGE]: '[data-testid=checks-state]' },
+    },
   ];
 }
 
@@ -57,6 +62,8 @@ export function viewsOfDemo(article: string, person: string): View[] {
   ];
 }
 
+const LIST = 'content-manager/collection-types/api::article.article?page=1&pageSize=10';
+
 const PAGES: View[] = [
   {
     name: 'the Timeline page',
@@ -65,7 +72,7 @@ const PAGES: View[] = [
   },
   {
     name: 'the list of articles',
-    address: () => 'content-manager/collection-types/api::article.article?page=1&pageSize=10',
+    address: () => LIST,
     filled: { [PAGE]: '[data-testid=checks-state]' },
   },
   { name: 'the home page', address: () => '', filled: { [PAGE]: 'ul li a' } },
