@@ -4,6 +4,7 @@ import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
+import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
@@ -27,6 +28,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);
     await ensureLookAlikeIndexes(strapi);
+    await followCopies(strapi);
     await startRecord(strapi);
     await startViews(strapi);
     await startOnTheRecord(strapi);

@@ -12,11 +12,24 @@ import { UndoConflict, type UndoObstacle } from './errors/undo-conflict';
 import { type KeptMerge, readMerge } from './kept-merge';
 import { obstacles } from './obstacles';
 import { putBack } from './put-back';
+import { type Stay, staysOf } from './references/stays';
 
-/** What stands in the way of undoing a merge; nothing where it can be undone. */
-export async function undoObstacles(strapi: Core.Strapi, id: number): Promise<UndoObstacle[]> {
+export interface UndoPreview {
+  /** What stands in the way; nothing where it can be undone. */
+  conflicts: UndoObstacle[];
+  /** What may have been the merged record's, and would stay with the one that stayed. */
+  stays: Stay[];
+}
+
+/** @throws NotFoundError (404) */
+export async function previewUndo(strapi: Core.Strapi, id: number): Promise<UndoPreview> {
   const connection = connectionOf(strapi);
-  return obstacles(strapi, connection, await readMerge(connection, id));
+  const merge = await readMerge(connection, id);
+  const conflicts = await obstacles(strapi, connection, merge);
+  if (conflicts.length > 0) return { conflicts, stays: [] };
+  const { kind, journal } = merge;
+  const asked = { merge: id, into: journal.records[0]!.id, highest: journal.highest };
+  return { conflicts, stays: await staysOf(strapi, connection, uidOf(kind), asked) };
 }
 
 /**
