@@ -14,6 +14,7 @@ import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
 import { startRoles } from './roles/start';
 import { startViews } from './views/start';
+import { ensureLinkIndexes } from './where-used/indexes';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -28,6 +29,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);
     await ensureLookAlikeIndexes(strapi);
+    await ensureLinkIndexes(strapi);
     await followCopies(strapi);
     await startRecord(strapi);
     await startViews(strapi);
