@@ -15,6 +15,8 @@ export interface Found {
   /** A sentence for the editor. */
   message: string;
   fix?: Fix;
+  /** A record that may be the same as the one at the path. */
+  twin?: { documentId: string; name: string };
 }
 
 /** A finding, with what config/editorial.ts says it means. */
