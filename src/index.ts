@@ -4,6 +4,7 @@ import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
+import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
@@ -13,6 +14,7 @@ import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
 import { startRoles } from './roles/start';
 import { startViews } from './views/start';
+import { ensureLinkIndexes } from './where-used/indexes';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -27,6 +29,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);
     await ensureLookAlikeIndexes(strapi);
+    await ensureLinkIndexes(strapi);
+    await followCopies(strapi);
     await startRecord(strapi);
     await startViews(strapi);
     await startOnTheRecord(strapi);

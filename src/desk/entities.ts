@@ -9,7 +9,7 @@ import { cursorsFor } from '../http/cursor';
 import { limit, parseQuery } from '../http/parameters';
 import { now } from '../publishing/clock';
 import { joinTable } from '../record/documents/join-table';
-import { type EntityKind, kindOf, uidOf } from '../record/kinds';
+import { type EntityKind, uidOf } from '../record/kinds';
 import { inReading } from '../record/reading/session';
 import { type Raw, rowsOf } from '../record/sql';
 import { findSubject } from '../record/subjects';
@@ -20,7 +20,7 @@ import { connectionsOf } from '../ways-back/connections';
 import { linksAmong } from '../ways-back/links';
 import { countUses, USES, whereUsed } from '../where-used/where-used';
 import { kindOfPlural } from './body';
-import { checkerOf, guardedRows, requirePermitted } from './permitted';
+import { readableOnly, requirePermitted } from './permitted';
 import type { DeskRoute } from './route';
 
 const cursor = z.string('must be one text').max(1024, 'must be the meta.cursor.next of an answer').optional();
@@ -51,7 +51,7 @@ export function entityRoutes(strapi: Core.Strapi): DeskRoute[] {
           counts: await countUses(strapi, reading, entity),
         }));
         // What is published, everybody may read.
-        const shown = of === 'published' ? page.uses : await readable(strapi, ctx, page.uses);
+        const shown = of === 'published' ? page.uses : await readableOnly(strapi, ctx, page.uses);
         const next = page.next && cursors.encode(page.next);
         const hidden = page.uses.length - shown.length;
         ctx.body = { data: shown, meta: { cursor: { next }, counts, hidden } };
@@ -112,24 +112,6 @@ export function entityRoutes(strapi: Core.Strapi): DeskRoute[] {
       },
     },
   ];
-}
-
-/** Those that the caller may read: a reporter sees no drafts of others, nor does everybody see sources. */
-async function readable<T extends { uid: string; documentId: string }>(
-  strapi: Core.Strapi,
-  ctx: Context,
-  uses: readonly T[],
-): Promise<T[]> {
-  const allowed = new Set<string>();
-  for (const uid of new Set(uses.map((use) => use.uid))) {
-    const kind = kindOf(uid);
-    if (!kind) continue;
-    const checker = checkerOf(strapi, ctx, kind);
-    const ids = uses.filter((use) => use.uid === uid).map(({ documentId }) => documentId);
-    const rows = checker.can.read() ? await guardedRows(strapi, kind, ids) : new Map();
-    for (const [id, row] of rows) if (checker.can.read(row)) allowed.add(`${uid} ${id}`);
-  }
-  return uses.filter(({ uid, documentId }) => allowed.has(`${uid} ${documentId}`));
 }
 
 const MOST_OFF_RECORD = 100;

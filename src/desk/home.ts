@@ -2,20 +2,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import {
-  changedDrafts,
-  coverage,
-  DRAFTS_LOOKED_AT,
-  embargoes,
-  failingDrafts,
-  mostNamed,
-  newestLookAlikes,
-} from '../home/widgets';
+import { coverage } from '../home/coverage';
+import { changedDrafts, DRAFTS_LOOKED_AT, DRAFTS_READ, embargoes, failingDrafts } from '../home/drafts';
+import { newestLookAlikes } from '../home/look-alikes';
+import { mostNamed } from '../home/most-named';
 import { parseQuery, wholeNumber } from '../http/parameters';
 import { MERGEABLE } from '../merging/kinds';
 import { inReading } from '../record/reading/session';
 import { inTransaction } from '../record/sql';
-import { checkerOf, guardedRows } from './permitted';
+import { checkerOf, readableDrafts } from './permitted';
 import type { DeskRoute } from './route';
 
 const mostNamedParameters = z.object({
@@ -29,9 +24,9 @@ export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
   });
   return [
     route('failing-checks', async (ctx) => {
-      const drafts = await inReading(strapi, (reading) => changedDrafts(strapi, reading));
-      const own = await readable(strapi, ctx, drafts);
-      ctx.body = { data: await failingDrafts(strapi, own), meta: { looked: DRAFTS_LOOKED_AT } };
+      const ids = await readableDrafts(strapi, ctx, { sort: 'updatedAt:desc', limit: DRAFTS_READ });
+      const drafts = await inReading(strapi, (reading) => changedDrafts(strapi, reading, ids));
+      ctx.body = { data: await failingDrafts(strapi, drafts), meta: { looked: DRAFTS_LOOKED_AT } };
     }),
     route('look-alikes', async (ctx) => {
       const kinds = MERGEABLE.filter((kind) => checkerOf(strapi, ctx, kind).can.read());
@@ -39,8 +34,10 @@ export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
       ctx.body = { data: await inTransaction(strapi, (reading) => newestLookAlikes(strapi, reading, kinds)) };
     }),
     route('embargoes', async (ctx) => {
-      const found = await inReading(strapi, (reading) => embargoes(strapi, reading));
-      ctx.body = { data: await readable(strapi, ctx, found) };
+      const filters = { embargoedUntil: { $notNull: true } };
+      const asked = { sort: 'embargoedUntil:desc', limit: DRAFTS_READ, filters };
+      const ids = await readableDrafts(strapi, ctx, asked);
+      ctx.body = { data: await inReading(strapi, (reading) => embargoes(strapi, reading, ids)) };
     }),
     route('coverage', async (ctx) => {
       ctx.body = { data: await inReading(strapi, (reading) => coverage(strapi, reading)) };
@@ -51,23 +48,4 @@ export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
       ctx.body = { data: entries, meta };
     }),
   ];
-}
-
-/** The drafts that the caller may read: a reporter's own. */
-async function readable<T extends { documentId: string }>(
-  strapi: Core.Strapi,
-  ctx: Context,
-  drafts: readonly T[],
-): Promise<T[]> {
-  const checker = checkerOf(strapi, ctx, 'article');
-  if (checker.cannot.read()) return [];
-  const rows = await guardedRows(
-    strapi,
-    'article',
-    drafts.map(({ documentId }) => documentId),
-  );
-  return drafts.filter(({ documentId }) => {
-    const row = rows.get(documentId);
-    return row !== undefined && checker.can.read(row);
-  });
 }

@@ -3,12 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { EdtfError, parseEdtf } from '../dates/edtf';
-import { related } from '../drafts/form';
+import { askedForm } from '../drafts/asked-form';
 import { type Asked, askedRecord, findLookAlikes } from '../look-alikes/find';
-import { apartFrom, decideApart } from '../look-alikes/not-the-same';
-import { type EntityKind, uidOf } from '../record/kinds';
-import { connectionOf, inTransaction, type Raw, rowsOf } from '../record/sql';
+import { decideApart } from '../look-alikes/not-the-same';
+import { toldApart } from '../look-alikes/not-the-same-told';
+import type { EntityKind } from '../record/kinds';
+import { connectionOf, inTransaction } from '../record/sql';
 import { documentId, kindOfPlural, parseBody } from './body';
 import { requirePermitted, requireType } from './permitted';
 import type { DeskRoute } from './route';
@@ -24,11 +24,11 @@ export function lookAlikeRoutes(strapi: Core.Strapi): DeskRoute[] {
     const { id, other } = ctx.params;
     if (id === other) throw new errors.ValidationError('A record is the same as itself.');
     await requirePermitted(strapi, ctx, 'read', kind, [id, other]);
-    return { id, other };
+    return { kind, id, other };
   };
   const decide = (apart: boolean) => async (ctx: Context) => {
-    const { id, other } = await pair(ctx);
-    await decideApart(strapi, id, other, { apart, by: String(ctx.state.user.id) });
+    const { kind, id, other } = await pair(ctx);
+    await decideApart(strapi, kind, [id, other], { apart, by: String(ctx.state.user.id) });
     ctx.body = { data: { documentId: id, other } };
   };
   const answer = async (ctx: Context, kind: EntityKind, asked: Asked) => {
@@ -57,7 +57,8 @@ export function lookAlikeRoutes(strapi: Core.Strapi): DeskRoute[] {
         if (id === null) requireType(strapi, ctx, 'read', kind);
         else await requirePermitted(strapi, ctx, 'read', kind, [id]);
         const saved = id === null ? null : await askedRecord(strapi, connectionOf(strapi), kind, id);
-        await answer(ctx, kind, asForm(saved, id, values));
+        const asked = await askedForm(strapi, connectionOf(strapi), saved, { documentId: id, values });
+        await answer(ctx, kind, asked);
       },
     },
     {
@@ -69,75 +70,4 @@ export function lookAlikeRoutes(strapi: Core.Strapi): DeskRoute[] {
       handler: decide(false),
     },
   ];
-}
-
-/** What a form says, over what is saved. */
-function asForm(saved: Asked | null, id: string | null, values: Record<string, unknown>): Asked {
-  const text = (name: string, otherwise: string | null) =>
-    name in values ? (typeof values[name] === 'string' ? (values[name] as string) || null : null) : otherwise;
-  const names = Array.isArray(values.otherNames)
-    ? values.otherNames.flatMap((entry) => (typeof entry?.name === 'string' ? [entry.name as string] : []))
-    : (saved?.otherNames ?? []);
-  const before = (saved?.participants ?? []).map((one) => ({ documentId: one }));
-  const participants = ['people', 'organizations'].reduce(
-    (list, field) => (field in values ? related(list, values[field]) : list),
-    before as { documentId?: string | undefined }[],
-  );
-  return {
-    documentId: id,
-    title: text('name', null) ?? text('title', null) ?? saved?.title ?? '',
-    otherNames: names,
-    abbreviation: text('abbreviation', saved?.abbreviation ?? null),
-    wikidataId: text('wikidataId', saved?.wikidataId ?? null),
-    ...days(text('date', null), saved),
-    participants: participants.flatMap((one) => one.documentId ?? []),
-  };
-}
-
-function days(date: string | null, saved: Asked | null): Pick<Asked, 'startsOn' | 'endsOn'> {
-  const before = { startsOn: saved?.startsOn ?? null, endsOn: saved?.endsOn ?? null };
-  if (date === null) return before;
-  try {
-    const { startsOn, endsOn } = parseEdtf(date);
-    return { startsOn, endsOn };
-  } catch (error) {
-    // Half a date, as it is being typed.
-    if (error instanceof EdtfError) return before;
-    throw error;
-  }
-}
-
-interface ToldApart {
-  documentId: string;
-  title: string;
-  by: string | null;
-  at: string;
-}
-
-async function toldApart(
-  strapi: Core.Strapi,
-  transaction: Raw,
-  kind: EntityKind,
-  id: string | null,
-): Promise<ToldApart[]> {
-  if (id === null) return [];
-  const decisions = await apartFrom(transaction, id);
-  if (decisions.length === 0) return [];
-  const { tableName, attributes } = strapi.db.metadata.get(uidOf(kind));
-  const rows = await rowsOf<{ documentId: string; title: string }>(
-    transaction,
-    `SELECT document_id AS "documentId", "${'name' in attributes ? 'name' : 'title'}" AS title FROM "${tableName}"
-     WHERE document_id = ANY(CAST(? AS text[]))`,
-    [decisions.flatMap(({ subject, object }) => [subject, object])],
-  );
-  const users = await rowsOf<{ id: string; name: string }>(
-    transaction,
-    `SELECT CAST(id AS text) AS id, trim(concat_ws(' ', firstname, lastname)) AS name FROM admin_users
-     WHERE CAST(id AS text) = ANY(CAST(? AS text[]))`,
-    [decisions.flatMap(({ by }) => by ?? [])],
-  );
-  return decisions.flatMap(({ subject, object, by, at }) => {
-    const other = rows.find(({ documentId: one }) => one === (subject === id ? object : subject));
-    return other ? [{ ...other, by: users.find((user) => user.id === by)?.name ?? null, at }] : [];
-  });
 }

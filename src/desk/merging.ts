@@ -8,10 +8,10 @@ import { readMerge } from '../merging/kept-merge';
 import { MERGEABLE, type MergeRequest } from '../merging/kinds';
 import { merge } from '../merging/merge';
 import { type Preview, previewMerge } from '../merging/preview';
-import { undoMerge, undoObstacles } from '../merging/undo';
+import { previewUndo, undoMerge } from '../merging/undo';
 import { connectionOf } from '../record/sql';
 import { documentId, documentIds, parseBody } from './body';
-import { checkerOf, requirePermitted, requireType, type Verb } from './permitted';
+import { checkerOf, readableOnly, requirePermitted, requireType, type Verb } from './permitted';
 import type { DeskRoute } from './route';
 
 const kind = z.enum(MERGEABLE, `must be one of ${MERGEABLE.join(', ')}`);
@@ -74,8 +74,10 @@ export function mergingRoutes(strapi: Core.Strapi): DeskRoute[] {
     {
       ...{ method: 'GET', path: '/merges/:id/undo', action: 'merges.read' },
       async handler(ctx) {
-        const conflicts = await undoObstacles(strapi, await undoable(ctx, ['read']));
-        ctx.body = { data: { possible: conflicts.length === 0, conflicts } };
+        const { conflicts, stays } = await previewUndo(strapi, await undoable(ctx, ['read']));
+        const shown = await readableOnly(strapi, ctx, stays);
+        const meta = { hidden: stays.length - shown.length };
+        ctx.body = { data: { possible: conflicts.length === 0, conflicts, stays: shown }, meta };
       },
     },
     {

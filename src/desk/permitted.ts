@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { type DocumentKind, uidOf } from '../record/kinds';
+import { type DocumentKind, ENTITY_KINDS, uidOf } from '../record/kinds';
 import { actionId, type DeskAction } from './actions';
 
 export type Verb = 'read' | 'create' | 'update' | 'delete';
@@ -13,6 +13,8 @@ type Ask = Record<Verb, (entity?: object, field?: string) => boolean>;
 export interface Checker {
   can: Ask;
   cannot: Ask;
+  /** A query as the caller may ask it, with the conditions of their role. */
+  sanitizedQuery: { read(query: object): Promise<object> };
 }
 
 /** What the signed-in user may do with documents of a type. */
@@ -64,6 +66,42 @@ export async function requirePermitted(
   const found = documentIds.map((id) => rows.get(id)!);
   if (found.some((row) => asked.some((verb) => checker.cannot[verb](row)))) throw forbidden();
   return found;
+}
+
+/** Those of a list that the caller may read: a reporter sees no drafts of others, nor does everybody see sources. */
+export async function readableOnly<T extends { type: string; documentId: string }>(
+  strapi: Core.Strapi,
+  ctx: Context,
+  found: readonly T[],
+): Promise<T[]> {
+  const allowed = new Set<string>();
+  for (const kind of ['article', ...ENTITY_KINDS] as const) {
+    const ids = found.filter(({ type }) => type === kind).map(({ documentId }) => documentId);
+    const checker = checkerOf(strapi, ctx, kind);
+    if (ids.length === 0 || checker.cannot.read()) continue;
+    const rows = await guardedRows(strapi, kind, ids);
+    for (const [id, row] of rows) if (checker.can.read(row)) allowed.add(`${kind} ${id}`);
+  }
+  return found.filter(({ type, documentId }) => allowed.has(`${type} ${documentId}`));
+}
+
+/**
+ * The drafts of articles that the caller may read, in an order: found by the database, so that those of others take no
+ * room in the list.
+ */
+export async function readableDrafts(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { sort, limit, filters = {} }: { sort: string; limit: number; filters?: object },
+): Promise<string[]> {
+  const checker = checkerOf(strapi, ctx, 'article');
+  if (checker.cannot.read()) return [];
+  const allowed = (await checker.sanitizedQuery.read({})) as { filters?: object };
+  const found = await strapi.documents(uidOf('article') as 'api::article.article').findMany({
+    ...{ status: 'draft', fields: ['documentId'], sort: sort as never, limit },
+    filters: { $and: [allowed.filters ?? {}, filters] } as never,
+  });
+  return found.map(({ documentId }) => documentId);
 }
 
 /** @throws ForbiddenError (403) where the caller may do this with no document of the type */

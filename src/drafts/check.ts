@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { checkDraft } from '../publishing/checks/check-article';
 import { CHECKED, type CheckedArticle, readChecked } from '../publishing/checks/checked-article';
 import type { Finding } from '../publishing/checks/finding';
-import { fixesOf, type Linked, type OfferedFix } from '../publishing/checks/fixes';
+import { fixesOf } from '../publishing/checks/fixes';
+import type { Linked, OfferedFix } from '../publishing/checks/offered-fix';
 import { joinTable } from '../record/documents/join-table';
 import { uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
@@ -27,7 +28,7 @@ export async function checkAskedDraft(
 ): Promise<DraftFinding[] | null> {
   const article = await readDraft<CheckedArticle>(strapi, transaction, CHECKED, asked);
   if (!article) return null;
-  const findings = await checkDraft(strapi, transaction, article);
+  const findings = await checkDraft(strapi, transaction, article, { archive: true });
   const offers = {
     sourceOf: await sourcesOf(strapi, transaction, article),
     cited: await citedSources(strapi, transaction, article),

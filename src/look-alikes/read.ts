@@ -20,10 +20,19 @@ export interface Compared {
   startsOn: string | null;
   endsOn: string | null;
   participants: string[];
+  /** The same, apart. */
+  people: Participant[];
+  organizations: Participant[];
+}
+
+/** Somebody who takes part, by the lasting id and by the row. */
+export interface Participant {
+  documentId: string;
+  id: number;
 }
 
 const OTHER_NAMES = { otherNames: { fields: ['name'] } };
-const PARTICIPANT: Shape = { fields: ['documentId'] };
+const PARTICIPANT: Shape = { fields: ['documentId', 'id'] };
 const COMMON = ['id', 'documentId', 'slug', 'onRecord'];
 
 const SHAPES: Record<EntityKind, Shape> = {
@@ -64,8 +73,8 @@ export async function readCompared(
 
 function compared(document: Document): Compared {
   const text = (name: string) => (typeof document[name] === 'string' ? (document[name] as string) : null);
-  const ids = (name: string) =>
-    ((document[name] ?? []) as { documentId: string }[]).map(({ documentId }) => documentId);
+  const named = (name: string) => (document[name] ?? []) as Participant[];
+  const [people, organizations] = [named('people'), named('organizations')];
   const names = (document.otherNames ?? []) as { name: string }[];
   const details = ['disambiguation', 'classification', 'date', 'kind', 'country', 'place', 'summary'].flatMap(
     (name) => text(name) ?? [],
@@ -78,6 +87,7 @@ function compared(document: Document): Compared {
     otherNames: names.map(({ name }) => name),
     ...{ abbreviation: text('abbreviation'), wikidataId: text('wikidataId') },
     ...{ startsOn: text('startsOn'), endsOn: text('endsOn') },
-    participants: [...ids('people'), ...ids('organizations')],
+    participants: [...people, ...organizations].map(({ documentId }) => documentId),
+    ...{ people, organizations },
   };
 }

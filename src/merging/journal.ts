@@ -1,8 +1,9 @@
 /** What it takes to undo a merge. */
+
+import type { Change } from './change';
 import type { DecisionBefore } from './decisions';
 import type { RecordImage } from './fields/image';
 import type { Json } from './fields/rows';
-import type { Change } from './plan';
 import type { HighestRows } from './references/restore';
 import type { SlugJournal } from './slugs';
 

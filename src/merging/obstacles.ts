@@ -3,13 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
 import type { UndoObstacle } from './errors/undo-conflict';
-import type { RecordImage } from './fields/image';
 import { type Layout, layoutOf } from './fields/layout';
 import { readImages } from './fields/read';
 import { valuesOf } from './fields/values';
+import { goneTargets } from './gone-targets';
 import type { KeptMerge } from './kept-merge';
-import { conflicts, invert } from './plan';
+import { laterMerges } from './later-merges';
+import { mergedAway } from './merged-away';
 import { changedSlugs } from './slugs';
+import { type TakenBack, takeBack } from './take-back';
 
 /** Every obstacle; none where the merge can be undone. */
 export async function obstacles(
@@ -21,35 +23,33 @@ export async function obstacles(
   const layout = layoutOf(strapi, uidOf(merge.kind));
   const [now] = await readImages(transaction, layout, [merge.into]);
   if (!now) return [await whereItWent(transaction, merge)];
+  const back = takeBack(layout, valuesOf(layout, now), merge.journal.change);
+  const gone = await goneTargets(strapi, transaction, { layout, merge, back });
+  // What a later merge changed was not edited by anybody.
+  const explained = new Set(gone.flatMap(({ path }) => path ?? []));
   return [
-    ...editedFields(layout, now, merge),
+    ...(await laterMerges(strapi, transaction, merge)),
+    ...editedFields(back, merge).filter(({ path }) => !path?.some((field) => explained.has(field))),
     ...(await takenSlugs(transaction, merge)),
     ...(await takenWikidataIds(transaction, layout, merge)),
-    ...(await goneTargets(strapi, transaction, layout, merge)),
+    ...gone,
   ];
 }
 
 async function whereItWent(transaction: Raw, { into }: KeptMerge): Promise<UndoObstacle> {
-  const [later] = await rowsOf<{ id: number }>(
-    transaction,
-    `SELECT id FROM merges WHERE from_documents @> ARRAY[CAST(? AS text)] AND undone_at IS NULL ORDER BY id DESC LIMIT 1`,
-    [into],
-  );
+  const later = await mergedAway(transaction, [into]);
   return later
     ? {
         code: 'mergedSince',
-        message: `The record was merged into another one since: undo merge ${later.id} first.`,
+        message: `The record was merged into another one since: undo merge ${later.merge} first.`,
         documentId: into,
       }
     : { code: 'gone', message: 'The record was deleted since.', documentId: into };
 }
 
-function editedFields(layout: Layout, now: RecordImage, { into, journal }: KeptMerge): UndoObstacle[] {
-  return conflicts(valuesOf(layout, now), invert(journal.change)).map((field) => ({
-    code: 'edited',
-    message: `The field ${field}, which the merge changed, was edited since.`,
-    path: [field],
-    documentId: into,
+function editedFields({ conflicts }: TakenBack, { into }: KeptMerge): UndoObstacle[] {
+  return conflicts.map(({ field, message }) => ({
+    ...{ code: 'edited', message, path: [field], documentId: into },
   }));
 }
 
@@ -81,50 +81,4 @@ async function takenWikidataIds(
     path: ['wikidataId'],
     documentId,
   }));
-}
-
-/** What the records lead to may have been deleted, or merged, since. */
-async function goneTargets(
-  strapi: Core.Strapi,
-  transaction: Raw,
-  layout: Layout,
-  { journal }: KeptMerge,
-): Promise<UndoObstacle[]> {
-  const own = new Set(journal.records.map(({ id }) => id));
-  const found: UndoObstacle[] = [];
-  const [kept, ...gone] = journal.records;
-  const restored = (field: string) => [...gone, ...(field in journal.change.lists ? [kept!] : [])];
-  for (const field of layout.fields) {
-    if (field.shape === 'column') continue;
-    const rows = restored(field.name).flatMap((image) => image.fields[field.name] ?? []);
-    const relations = field.shape === 'relation' ? [field] : field.relations;
-    for (const { table, inverse, target } of relations) {
-      const ids = rows.filter((row) => row.table === table).map(({ row }) => Number(row[inverse]));
-      const wanted = target === layout.uid ? ids.filter((id) => !own.has(id)) : ids;
-      const targets = strapi.db.metadata.get(target).tableName;
-      if (await areThere(transaction, targets, wanted)) continue;
-      found.push(targetGone(field.name));
-    }
-    const files = rows
-      .filter(({ table }) => table === layout.fileLinks)
-      .map(({ row }) => Number(row.file_id));
-    if (!(await areThere(transaction, 'files', files))) found.push(targetGone(field.name));
-  }
-  return found;
-}
-
-function targetGone(field: string): UndoObstacle {
-  const message = `What the field ${field} led to before the merge was deleted or merged since.`;
-  return { code: 'targetGone', message, path: [field] };
-}
-
-async function areThere(transaction: Raw, table: string, ids: number[]): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const wanted = [...new Set(ids)];
-  const rows = await rowsOf<{ id: number }>(
-    transaction,
-    `SELECT id FROM "${table}" WHERE id = ANY(CAST(? AS int[]))`,
-    [wanted],
-  );
-  return rows.length === wanted.length;
 }

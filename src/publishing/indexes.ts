@@ -1,5 +1,5 @@
 /**
- * Indexes on expressions over the articles' table. Strapi's schemas can name columns only, and its table does not
+ * Indexes on the articles' table, over expressions or of some rows alone. Strapi's schemas can name whole columns only, and its table does not
  * exist yet when migrations run, so that they are made at the start.
  */
 import type { Core } from '@strapi/strapi';
@@ -14,14 +14,16 @@ export const folded = (text: string) =>
   `md5(lower(regexp_replace(normalize(${text}, NFKD), '[^[:alnum:]]+', '', 'g')))`;
 
 const INDEXES = {
-  articles_imported_page_idx: IMPORTED_PAGE,
-  articles_folded_headline_idx: folded('headline'),
+  articles_imported_page_idx: `((${IMPORTED_PAGE}))`,
+  articles_folded_headline_idx: `((${folded('headline')}))`,
+  articles_changed_idx: '(updated_at) WHERE published_at IS NULL',
+  articles_embargo_idx: '(embargoed_until) WHERE published_at IS NULL AND embargoed_until IS NOT NULL',
 };
 
 /** Makes the indexes that are missing. */
 export async function ensureIndexes(strapi: Core.Strapi): Promise<void> {
   const { tableName } = strapi.db.metadata.get(uidOf('article'));
-  for (const [name, expression] of Object.entries(INDEXES)) {
-    await connectionOf(strapi).raw(`CREATE INDEX IF NOT EXISTS ${name} ON "${tableName}" ((${expression}))`);
+  for (const [name, definition] of Object.entries(INDEXES)) {
+    await connectionOf(strapi).raw(`CREATE INDEX IF NOT EXISTS ${name} ON "${tableName}" ${definition}`);
   }
 }

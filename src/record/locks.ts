@@ -34,20 +34,38 @@ const SETTINGS = `set_config('dateline.projecting', 'on', true), set_config('pla
 /** The tree of topics, then the documents: a list of columns is evaluated from left to right. */
 const begins = (...locks: string[]) =>
   [`SELECT ${SETTINGS}`, ...locks, `(SELECT count(locked) FROM (${ENTITIES}) AS documents)`].join(', ');
-const treeLock = (lock: string) => `CAST(${lock}(hashtextextended('${TOPIC_TREE}', 0)) AS text)`;
+/** SQL that takes the lock of the tree of topics, which every writer of an article shares. */
+export const treeLock = (lock: string) => `CAST(${lock}(hashtextextended('${TOPIC_TREE}', 0)) AS text)`;
 
 const BEGIN = begins();
 const BEGIN_IN_TREE = begins(treeLock('pg_advisory_xact_lock_shared'));
 const BEGIN_ON_TREE = begins(treeLock('pg_advisory_xact_lock'));
 
 /**
+ * Waits until no article is being written, and holds off whoever would write one, to the end of the transaction. It
+ * comes before all other locks. What changes the links of articles in sets needs no lock on each of them then.
+ */
+export async function holdOffArticles(transaction: Raw): Promise<void> {
+  await transaction.raw(`SELECT ${treeLock('pg_advisory_xact_lock')}`);
+}
+
+export interface BeginOptions {
+  /** An article that has no id yet is written, too. */
+  writesArticle?: boolean;
+}
+
+/**
  * Begins what keeps documents and record in line: waits for, and holds to the end of the transaction, the documents
  * named. One statement.
  */
-export async function beginProjection(transaction: Raw, documents: Iterable<KeyName>): Promise<void> {
+export async function beginProjection(
+  transaction: Raw,
+  documents: Iterable<KeyName>,
+  { writesArticle = false }: BeginOptions = {},
+): Promise<void> {
   const names = [...new Set(documents)];
   const hasTopic = names.some((name) => name.startsWith('topic:'));
-  const hasArticle = names.some((name) => name.startsWith('article:'));
+  const hasArticle = writesArticle || names.some((name) => name.startsWith('article:'));
   await transaction.raw(hasTopic ? BEGIN_ON_TREE : hasArticle ? BEGIN_IN_TREE : BEGIN, keyNameColumns(names));
 }
 

@@ -15,11 +15,13 @@ export function registerRecord(strapi: Core.Strapi): void {
     const kind = kindOf(context.uid);
     if (!kind || !WRITING.includes(context.action)) return next();
     const document = documentIdOf(context);
-    const result = await inRecordTransaction(strapi, document ? [keyName(kind, document)] : [], async () => {
+    const work = async () => {
       const written = await next();
       if (changesRecord(kind, context)) noteWritten(kind, document, written);
       return written;
-    });
+    };
+    const known = document ? [keyName(kind, document)] : [];
+    const result = await inRecordTransaction(strapi, known, work, { writesArticle: kind === 'article' });
     if (kind !== 'article') await projectPending(strapi);
     return result;
   });

@@ -1,11 +1,14 @@
 /** Projects the articles that wait for it (pending.ts). */
 import type { Core } from '@strapi/strapi';
-import { beginProjection } from './locks';
+import { beginProjection, treeLock } from './locks';
 import { project } from './project';
 import { keyName } from './projection/key-name';
 import { inTransaction, rowsOf } from './sql';
 
 const BATCH = 100;
+
+/** Before any row is taken: who waits for the tree must hold nothing for which its holder may wait. */
+const TREE = treeLock('pg_advisory_xact_lock_shared');
 
 /**
  * Projects a batch of waiting articles in a transaction of its own.
@@ -18,7 +21,7 @@ export async function projectPending(strapi: Core.Strapi): Promise<number> {
       transaction,
       `WITH taken AS (
          DELETE FROM record_pending WHERE article IN (
-           SELECT article FROM record_pending ORDER BY article LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+           SELECT article FROM record_pending WHERE (SELECT ${TREE}) IS NOT NULL ORDER BY article LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
          RETURNING article
        ) SELECT k.name FROM taken JOIN record_key k ON k.id = taken.article`,
     );

@@ -1,7 +1,7 @@
 /** One transaction for a change of documents and for what the record says of them. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { beginProjection } from './locks';
+import { type BeginOptions, beginProjection } from './locks';
 import { project } from './project';
 import type { KeyName } from './projection/key-name';
 import { inTransaction } from './sql';
@@ -18,11 +18,12 @@ export async function inRecordTransaction<T>(
   strapi: Core.Strapi,
   documents: Iterable<KeyName>,
   work: () => Promise<T>,
+  options: BeginOptions = {},
 ): Promise<T> {
   if (underWay.getStore()) return work();
   return inTransaction(strapi, async (transaction) => {
     const changed = new Set<KeyName>();
-    await beginProjection(transaction, documents);
+    await beginProjection(transaction, documents, options);
     const result = await underWay.run(changed, work);
     await project(strapi, transaction, changed);
     return result;

@@ -22,17 +22,29 @@ export async function writeColumns(
   );
 }
 
-/** Makes these the entries of a field: those that it has already stay in their rows, others get new ones. */
+export interface Entries {
+  /** Row of the record. */
+  owner: number;
+  items: readonly Item[];
+  /** Rows, no longer there, that entries may take back. */
+  former?: ReadonlySet<number>;
+}
+
+/**
+ * Makes these the entries of a field: those that it has already stay in their rows, others get new ones.
+ *
+ * @returns the entries with their rows
+ */
 export async function writeList(
   transaction: Raw,
   layout: Layout,
   field: Exclude<Field, { shape: 'column' }>,
-  owner: number,
-  items: readonly Item[],
-): Promise<void> {
+  { owner, items, former = new Set() }: Entries,
+): Promise<Item[]> {
   const before = await readFieldRows(transaction, layout, field, owner);
   await deleteRows(transaction, before);
-  const own = new Set(before.filter(({ table }) => table === field.table).map(({ row }) => row.id));
+  const rowIds = before.filter(({ table }) => table === field.table).map(({ row }) => row.id);
+  const own = new Set([...rowIds, ...former]);
   const ids = await freshIds(transaction, field.table, items.filter(({ row }) => !own.has(row)).length);
   const placed = items.map((item) => (own.has(item.row) ? item : { ...item, row: ids.shift()! }));
   const rows =
@@ -40,6 +52,7 @@ export async function writeList(
       ? linkRows(field, owner, placed)
       : await componentRows(transaction, layout, field, owner, placed);
   await insertRows(transaction, rows);
+  return placed;
 }
 
 function linkRows(field: RelationField, owner: number, items: readonly Item[]): TableRow[] {

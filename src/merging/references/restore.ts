@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { type Place, placesOf } from '../../record/documents/places';
 import type { Raw } from '../../record/sql';
 import type { Move } from './move';
-import { printOf } from './sql';
+import { rowsNow } from './rows-now';
 
 /** Highest row id of each table at the time of the merge: rows above it are copies that were made since. */
 export type HighestRows = Readonly<Record<string, number>>;
@@ -41,7 +41,7 @@ async function restoreAt(
     bindings,
   );
   if (rowCount === 0) return;
-  const now = `WITH now(owner_row, noted_row) AS MATERIALIZED (${place.holder ? componentsNow(place) : rowsNow(place)})`;
+  const now = `WITH ${rowsNow(place)}`;
   const moves = 'm.merge = :merge AND m.place = :place AND m.owner_row = now.noted_row';
   // The limit keeps the planner from reading all links to the record for each row.
   const link = `CROSS JOIN LATERAL (SELECT k.id FROM "${place.link}" k
@@ -66,7 +66,7 @@ async function restoreAt(
   const values = `now.owner_row, m.target${place.order ? `, CAST(m.row->>'${place.order}' AS double precision)` : ''}`;
   await transaction.raw(
     `${now} INSERT INTO "${place.link}" (id, ${listed})
-     SELECT CASE WHEN now.owner_row = m.owner_row THEN CAST(m.row->>'id' AS int)
+     SELECT CASE WHEN now.owner_row = m.owner_row AND m.row->>'id' IS NOT NULL THEN CAST(m.row->>'id' AS int)
        ELSE nextval(pg_get_serial_sequence('"${place.link}"', 'id')) END, ${values}
      FROM now JOIN merge_moves m ON ${moves}
      WHERE m.op = 'collapsed' AND EXISTS (SELECT 1 FROM "${place.link}" l
@@ -75,33 +75,3 @@ async function restoreAt(
     bindings,
   );
 }
-
-/*
- * Versions of the documents as they are now, each with the row whose noted links are its own. A row that has come
- * since is a copy of the document's other version, if that one is as old as the merge.
- */
-const rowsNow = ({ table }: Place) => `
-  SELECT d.id, CASE WHEN d.id <= :highest THEN d.id ELSE coalesce(
-    (SELECT other.id FROM "${table}" other
-      WHERE other.document_id = d.document_id AND other.id <> d.id AND other.id <= :highest LIMIT 1),
-    (SELECT min(m.owner_row) FROM merge_moves m
-      WHERE m.merge = :merge AND m.place = :place AND m.owner = d.document_id)) END
-  FROM "${table}" d
-  WHERE d.document_id IN (SELECT owner FROM merge_moves WHERE merge = :merge AND place = :place)`;
-
-/*
- * Components likewise. A copy says the same as the one that it was made from, as that was noted or as it is now.
- */
-const componentsNow = ({ table, ownerTable, holder }: Place) => {
-  const held = `FROM "${table}" d JOIN "${holder!.links}" h ON h."${holder!.owner}" = d.id
-    AND h.field = '${holder!.field}' AND h.component_type = '${holder!.component}'
-    JOIN "${ownerTable}" c ON c.id = h."${holder!.inverse}"`;
-  return `
-  SELECT c.id, CASE WHEN c.id <= :highest THEN c.id ELSE (
-    SELECT m.owner_row FROM merge_moves m LEFT JOIN "${ownerTable}" noted ON noted.id = m.owner_row
-    WHERE m.merge = :merge AND m.place = :place AND m.owner = d.document_id
-      AND ${printOf('c')} IN (m.print, ${printOf('noted')})
-    ORDER BY noted.id IS NULL, m.owner_row LIMIT 1) END
-  ${held}
-  WHERE d.document_id IN (SELECT owner FROM merge_moves WHERE merge = :merge AND place = :place)`;
-};

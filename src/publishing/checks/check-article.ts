@@ -5,6 +5,7 @@ import { uidOf } from '../../record/kinds';
 import { inTransaction, type Raw, rowsOf } from '../../record/sql';
 import { now } from '../clock';
 import { folded } from '../indexes';
+import { archiveTwins } from './archive-twins';
 import { type CheckedArticle, readChecked } from './checked-article';
 import type { CheckContext, NamedEntity } from './context';
 import type { Finding } from './finding';
@@ -12,15 +13,25 @@ import { nameCandidates } from './name-candidates';
 import { readTexts } from './names';
 import { runChecks } from './run-checks';
 
+export interface CheckOptions {
+  /** Whether to look for look-alikes of new links in the archive, which takes longer than all others. */
+  archive?: boolean;
+}
+
 /**
- * What stands in the way of publishing the draft, and what an editor may want to know. Four statements.
+ * What stands in the way of publishing the draft, and what an editor may want to know. Four statements, and those of
+ * look-alikes in the archive.
  *
  * @returns findings in the order of the fields; none where the document has no draft
  */
-export async function checkArticle(strapi: Core.Strapi, documentId: string): Promise<Finding[]> {
+export async function checkArticle(
+  strapi: Core.Strapi,
+  documentId: string,
+  options: CheckOptions = {},
+): Promise<Finding[]> {
   return inTransaction(strapi, async (transaction) => {
     const article = await readChecked(strapi, transaction, documentId, 'draft');
-    return article ? checkDraft(strapi, transaction, article) : [];
+    return article ? checkDraft(strapi, transaction, article, options) : [];
   });
 }
 
@@ -29,8 +40,9 @@ export async function checkDraft(
   strapi: Core.Strapi,
   transaction: Raw,
   article: CheckedArticle,
+  options: CheckOptions = {},
 ): Promise<Finding[]> {
-  const context = await contextOf(strapi, transaction, article);
+  const context = await contextOf(strapi, transaction, article, options);
   return runChecks(article, context, editorial(strapi).checks);
 }
 
@@ -38,12 +50,17 @@ async function contextOf(
   strapi: Core.Strapi,
   transaction: Raw,
   article: CheckedArticle,
+  { archive = false }: CheckOptions,
 ): Promise<CheckContext> {
+  const { checks, timeZone } = editorial(strapi);
   const published = await readChecked(strapi, transaction, article.documentId, 'published');
+  // What would stop the publication is looked for whoever asks.
+  const looks = checks.lookAlike === 'error' || (archive && checks.lookAlike !== 'off');
   return {
     now: now(strapi),
-    timeZone: editorial(strapi).timeZone,
+    timeZone,
     publishedCorrections: published?.corrections ?? [],
+    archiveTwins: looks ? await archiveTwins(strapi, transaction, article, published) : [],
     known: await knownNames(strapi, transaction, article),
     sameHeadline: await sameHeadline(strapi, transaction, article),
   };

@@ -7,6 +7,16 @@ export interface NamedEntity {
   name: string;
 }
 
+/** A record of the archive that looks like one that the article links. */
+export interface ArchiveTwin {
+  /** documentId of the linked one. */
+  of: string;
+  documentId: string;
+  name: string;
+  /** Why, as the end of a sentence. */
+  because: string;
+}
+
 /** What the checks need to know beside the article. */
 export interface CheckContext {
   now: Date;
@@ -16,6 +26,8 @@ export interface CheckContext {
   publishedCorrections: CheckedCorrection[];
   /** People and organizations of the archive that bear a name found in the text. */
   known: NamedEntity[];
+  /** Records of the archive that look like those linked; none where nobody looked. */
+  archiveTwins: ArchiveTwin[];
   /** Another article with this headline. */
   sameHeadline: { documentId: string; headline: string } | null;
 }

@@ -24,6 +24,8 @@ export interface Found {
   /** Other documents that the sentence speaks of: names alone do not tell namesakes apart. */
   about?: Concerned[];
   fix?: Fix;
+  /** A record that may be the same as the one at the path. */
+  twin?: { documentId: string; name: string };
 }
 
 /** A finding, with what config/editorial.ts says it means. */

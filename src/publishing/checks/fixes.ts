@@ -2,33 +2,8 @@
 import type { CheckedArticle } from './checked-article';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
-import { fold } from './fold';
-
-/** A document to link, as a fix names it. */
-export interface Linked {
-  kind: 'person' | 'organization' | 'source';
-  documentId: string;
-  label: string;
-}
-
-/** One change of the form. */
-export type PatchOperation =
-  | { op: 'link' | 'unlink'; path: (string | number)[]; value: Linked | typeof CREATED }
-  | { op: 'append'; path: (string | number)[]; value: Record<string, unknown> }
-  | { op: 'set'; path: (string | number)[]; value: unknown };
-
-/** Stands for the document that `create` makes. */
-export const CREATED = { $created: true } as const;
-
-export interface OfferedFix {
-  /** What the button says. */
-  label: string;
-  patch: PatchOperation[];
-  /** What has to be made first. */
-  create?: { kind: 'source'; from: { kind: 'person' | 'organization'; documentId: string } };
-  /** Records that may be one, to be merged on their own page. */
-  merge?: { kind: 'person' | 'organization'; documentIds: string[] };
-}
+import { CREATED, type Linked, type OfferedFix } from './offered-fix';
+import { linkedAt, mergeTwins, otherTwin } from './twin-fixes';
 
 /** What fixes can draw on. */
 export interface Offers {
@@ -43,7 +18,7 @@ const MOST = 3;
 
 /** The fixes of a finding, the likeliest first. */
 export function fixesOf(
-  { code, path, fix }: Finding,
+  { code, path, fix, twin }: Finding,
   article: CheckedArticle,
   { publishedCorrections }: Pick<CheckContext, 'publishedCorrections'>,
   offers: Offers,
@@ -63,7 +38,7 @@ export function fixesOf(
         : [];
     }
     case 'lookAlike':
-      return mergeTwins(article, field, index);
+      return twin ? otherTwin(article, path, twin) : mergeTwins(article, field, index);
     case 'citationMissing':
       return citations(article, offers);
     case 'eventWithoutSource':
@@ -103,34 +78,6 @@ export function fixesOf(
     default:
       return [];
   }
-}
-
-function linkedAt(
-  { people, organizations }: CheckedArticle,
-  field: string | number | undefined,
-  index: string | number | undefined,
-): Linked | null {
-  const [list, kind] =
-    field === 'people' ? [people, 'person' as const] : [organizations, 'organization' as const];
-  const found = list[Number(index)];
-  return found ? { kind, documentId: found.documentId, label: found.name } : null;
-}
-
-function mergeTwins(
-  article: CheckedArticle,
-  field: string | number | undefined,
-  index: string | number | undefined,
-): OfferedFix[] {
-  const linked = linkedAt(article, field, index);
-  if (!linked || linked.kind === 'source') return [];
-  const earlier = (field === 'people' ? article.people : article.organizations).slice(0, Number(index));
-  const own = (field === 'people' ? article.people : article.organizations)[Number(index)]!;
-  const twin = earlier.find(
-    (one) => (own.wikidataId && one.wikidataId === own.wikidataId) || fold(one.name) === fold(own.name),
-  );
-  if (!twin) return [];
-  const documentIds = [twin.documentId, linked.documentId];
-  return [{ label: 'Merge them', patch: [], merge: { kind: linked.kind, documentIds } }];
 }
 
 /** Organizations that the article links, as sources. */

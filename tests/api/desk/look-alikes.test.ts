@@ -93,6 +93,35 @@ describe('look-alikes', () => {
     ]);
   });
 
+  it('are events as the form has them, also while a whole list of participants is replaced', async () => {
+    const [a, b, c] = [
+      await of('person').create({ name: 'Form First' }),
+      await of('person').create({ name: 'Form Second' }),
+      await of('person').create({ name: 'Form Third' }),
+    ];
+    const guild = await of('organization').create({ name: 'Form Guild' });
+    const organizations = [guild.documentId];
+    const event = { title: 'The guild convenes', date: '2022-03-01', organizations };
+    const saved = await of('event').create({ ...event, people: [a.documentId, b.documentId] });
+    const other = { title: 'A meeting in the capital', date: '2022-03-01', organizations };
+    await of('event').create({ ...other, people: [c.documentId] });
+    const alike = async (people: unknown) => {
+      const body = { documentId: saved.documentId, values: { people } };
+      const answer = await editor.post('/dateline/events/look-alikes', body).expect(200);
+      return answer.body.data.map(({ title, reasons }: { title: string; reasons: { message: string }[] }) => [
+        title,
+        reasons[0]!.message,
+      ]);
+    };
+    const both = [['A meeting in the capital', '2 of 2 participants are the same']];
+    // The organizations, of which the form says nothing, stay.
+    expect(await alike([c.documentId])).toEqual(both);
+    expect(await alike({ set: [{ id: c.id }] })).toEqual(both);
+    const [gone, come] = [[{ id: a.id }, { id: b.id }], [{ id: c.id, documentId: c.documentId }]];
+    expect(await alike({ disconnect: gone, connect: come })).toEqual(both);
+    expect(await alike(null)).toEqual([['A meeting in the capital', '1 of 2 participants are the same']]);
+  });
+
   it('are forgotten when an editor says that they are not the same, until that is taken back', async () => {
     const [one, other] = [
       await of('topic').create({ name: 'Climate' }),

@@ -1,6 +1,6 @@
 import { merge } from '../../../src/merging/merge';
 import { previewMerge } from '../../../src/merging/preview';
-import { undoMerge, undoObstacles } from '../../../src/merging/undo';
+import { previewUndo, undoMerge } from '../../../src/merging/undo';
 import { checkRecord } from '../../../src/record/check';
 import { bootStrapi, type TestApp } from '../../support';
 import { article, documentsOf, paragraph, refusal } from '../publishing/documents';
@@ -149,12 +149,120 @@ describe('merging', () => {
     expect(await checkRecord(app.strapi)).toEqual([]);
   });
 
+  it('is undone after other names were added and taken out since, which stay so', async () => {
+    const world = await lavrovs('Listed');
+    const { into } = world;
+    await of('person').update(into.documentId, { otherNames: [{ name: 'Sergey the First', kind: 'alias' }] });
+    const { id } = await merge(app.strapi, request(world), null);
+    const names = async () =>
+      (await of('person').find(into.documentId, 'draft', ['otherNames']))!.otherNames as {
+        id: number;
+        name: string;
+        kind: string;
+      }[];
+    const merged = await names();
+    expect(merged.map(({ name }) => name)).toEqual(['Sergey the First', 'S. Listed', 'Sergei Listed']);
+    const edited = [
+      { name: 'Minister Listed', kind: 'alias' },
+      ...merged.filter(({ name }) => name[1] !== '.'),
+    ];
+    await of('person').update(into.documentId, { otherNames: edited, nationalities: ['RU', 'SU'] });
+    await undoMerge(app.strapi, id, null);
+    expect((await names()).map(({ name }) => name)).toEqual(['Minister Listed', 'Sergey the First']);
+    expect(await of('person').find(into.documentId)).toMatchObject({ nationalities: ['SU'] });
+    expect(await of('person').find(world.from.documentId, 'draft', ['otherNames'])).toMatchObject({
+      otherNames: [{ name: 'S. Listed' }],
+    });
+    expect(await checkRecord(app.strapi)).toEqual([]);
+  });
+
+  it('is not undone where a name that it added was edited since, and says which', async () => {
+    const world = await lavrovs('Spelled');
+    const { id } = await merge(app.strapi, request(world), null);
+    const person = await of('person').find(world.into.documentId, 'draft', ['otherNames']);
+    const names = person!.otherNames as { name: string }[];
+    const edited = names.map((name) => ({ ...name, name: name.name.replace('Sergei', 'Serghei') }));
+    await of('person').update(world.into.documentId, { otherNames: edited });
+    expect((await previewUndo(app.strapi, id)).conflicts).toEqual([
+      expect.objectContaining({
+        code: 'edited',
+        path: ['otherNames'],
+        message: expect.stringContaining('“Sergei Spelled” in otherNames'),
+      }),
+    ]);
+  });
+
+  it('is undone in quotes that were edited, copied and discarded since, whichever said the same', async () => {
+    const world = await lavrovs('Quoted');
+    const said = (speaker: { documentId: string }, text: string) => ({ text, speaker: speaker.documentId });
+    const { into, from } = world;
+    const quotes = [said(from, 'No comment'), said(into, 'No comment'), said(from, 'We leave')];
+    const id = await published('Quotes of Quoted', { quotes, people: [into.documentId, from.documentId] });
+    const speakers = async (status: 'draft' | 'published') =>
+      (
+        (await of('article').find(id, status, ['quotes.speaker']))!.quotes as { speaker: { name: string } }[]
+      ).map(({ speaker }) => speaker.name);
+    const merged = await merge(app.strapi, request(world), null);
+    const draft = await of('article').find(id, 'draft', ['quotes']);
+    const edited = (draft!.quotes as { id: number; text: string }[]).map(({ id: row, text }) => ({
+      ...{ id: row, text: `${text}, again` },
+    }));
+    await of('article').update(id, { quotes: edited });
+    await of('article').publish(id);
+    await of('article').discardDraft(id);
+    await of('article').publish(id);
+    await of('article').discardDraft(id);
+    expect(await speakers('published')).toEqual(['Sergey Quoted', 'Sergey Quoted', 'Sergey Quoted']);
+    expect(await previewUndo(app.strapi, merged.id)).toEqual({ conflicts: [], stays: [] });
+    await undoMerge(app.strapi, merged.id, null);
+    for (const status of ['draft', 'published'] as const) {
+      expect(await speakers(status)).toEqual(['Sergei Quoted', 'Sergey Quoted', 'Sergei Quoted']);
+      expect(await of('article').find(id, status, ['people'])).toMatchObject({
+        people: [{ documentId: into.documentId }, { documentId: from.documentId }],
+      });
+    }
+    expect(await checkRecord(app.strapi)).toEqual([]);
+  });
+
+  it('tells before undoing which quotes were written anew, so that they would stay', async () => {
+    const world = await lavrovs('Anew');
+    const { into } = world;
+    const { id } = await merge(app.strapi, request(world), null);
+    await of('article').update(world.both, {
+      quotes: [{ text: 'we are leaving', speaker: into.documentId }],
+    });
+    await of('article').publish(world.both);
+    const { conflicts, stays } = await previewUndo(app.strapi, id);
+    expect(conflicts).toEqual([]);
+    expect(stays).toEqual([{ type: 'article', documentId: world.both, place: 'quotes.speaker' }]);
+    await undoMerge(app.strapi, id, null);
+    expect(await of('article').find(world.both, 'published', ['quotes.speaker', 'people'])).toMatchObject({
+      quotes: [{ speaker: { documentId: into.documentId } }],
+      people: [{ documentId: world.from.documentId }, { documentId: into.documentId }],
+    });
+  });
+
+  it('is not undone before a later merge that took along what it moved', async () => {
+    const world = await lavrovs('Order');
+    const office = await of('source').create({ name: 'Second office of Order' });
+    const before = await dump(app.strapi);
+    const first = await merge(app.strapi, request(world), null);
+    const sources = { into: office.documentId, from: [world.wire.documentId], choices: {} };
+    const second = await merge(app.strapi, { kind: 'source', ...sources }, null);
+    expect((await previewUndo(app.strapi, first.id)).conflicts).toEqual([
+      { code: 'mergedSince', message: expect.stringContaining(`Merge ${second.id}`) },
+    ]);
+    await undoMerge(app.strapi, second.id, null);
+    await undoMerge(app.strapi, first.id, null);
+    expect(await dump(app.strapi)).toEqual(before);
+  });
+
   it('is not undone where a field that it changed was edited since, and says which', async () => {
     const world = await lavrovs('Conflict');
     const { id } = await merge(app.strapi, request(world), null);
     await of('person').update(world.into.documentId, { birthDate: '1951' });
     const before = await dump(app.strapi);
-    expect(await undoObstacles(app.strapi, id)).toEqual([
+    expect((await previewUndo(app.strapi, id)).conflicts).toEqual([
       expect.objectContaining({ code: 'edited', path: ['birthDate'] }),
     ]);
     const refused = await refusal(undoMerge(app.strapi, id, null));

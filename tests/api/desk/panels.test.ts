@@ -78,6 +78,42 @@ describe('the panels of the edit view', () => {
       expect(codes(await check({ documentId: saved.documentId }))).toEqual(codes(before));
     });
 
+    it('tell of somebody in the archive who looks like one that is newly linked', async () => {
+      const old = await of('person').create({ name: 'Sergei Ivanchenko' });
+      const fresh = await of('person').create({ name: 'Sergey Ivanchenko' });
+      await of('person').create({ name: 'Sergey Petrenko' });
+      const values = {
+        headline: 'Newly linked',
+        body: paragraph('Sergey Ivanchenko left.'),
+        people: { connect: [{ documentId: fresh.documentId }] },
+        citations: [{}],
+      };
+      const [found, ...others] = await check({ values });
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({
+        check: 'lookAlike',
+        level: 'warning',
+        path: ['people', 0],
+        message: expect.stringContaining(`“Sergei Ivanchenko” of the archive: another`),
+        about: [{ documentId: fresh.documentId }, { documentId: old.documentId }],
+        fixes: [
+          {
+            label: 'Link Sergei Ivanchenko instead',
+            patch: [{ op: 'unlink' }, { op: 'link', value: { id: old.id } }],
+          },
+          { merge: { kind: 'person', documentIds: [old.documentId, fresh.documentId] } },
+        ],
+      });
+      // Once it is published, it was told.
+      const saved = await of('article').create(article('Told before', { people: [fresh.documentId] }));
+      const told = async () => codes(await check({ documentId: saved.documentId }));
+      expect(await told()).toContain('lookAlike warning');
+      await of('article').publish(saved.documentId);
+      expect(await told()).not.toContain('lookAlike warning');
+      await editor.put(`/dateline/people/${old.documentId}/not-the-same/${fresh.documentId}`).expect(200);
+      expect(await check({ values })).toEqual([]);
+    });
+
     it('offer what one click can mend', async () => {
       const [nato] = [
         await of('organization').create({ name: 'Nordic Council', classification: 'intergovernmental' }),

@@ -100,7 +100,9 @@ describe('the desk', () => {
         { id: merged.body.data.id, into: { title: 'One' }, from: [{ title: 'Two' }], undoneAt: null },
       ]);
       const path = `/dateline/merges/${merged.body.data.id}/undo`;
-      expect((await editor.get(path).expect(200)).body.data).toEqual({ possible: true, conflicts: [] });
+      expect((await editor.get(path).expect(200)).body.data).toEqual({
+        ...{ possible: true, conflicts: [], stays: [] },
+      });
       expect((await editor.post(path, {}).expect(200)).body.data.restored).toEqual([from.documentId]);
       expect((await editor.post(path, {}).expect(409)).body.error.details).toMatchObject({
         code: 'undoConflict',

@@ -38,6 +38,7 @@ const context: CheckContext = {
   timeZone: 'UTC',
   publishedCorrections: [],
   known: [],
+  archiveTwins: [],
   sameHeadline: null,
 };
 const check = (article: Partial<CheckedArticle>, more: Partial<CheckContext> = {}) =>
