@@ -4,13 +4,14 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { checkAskedDraft } from '../drafts/check';
-import { decidedArticles, relatedToDraft, timelineOfDraft } from '../drafts/panels';
 import { type AskedDraft, readDraft } from '../drafts/read';
+import { type DecidedArticle, decidedArticles, relatedToDraft } from '../drafts/related';
 import { sourceFor } from '../drafts/source-for';
+import { timelineOfDraft } from '../drafts/timeline';
 import { ARTICLE, type ArticleDocument } from '../record/documents/article';
 import { inReading } from '../record/reading/session';
 import { documentId, parseBody } from './body';
-import { requirePermitted, requireType } from './permitted';
+import { readableOnly, requirePermitted, requireType } from './permitted';
 import type { DeskRoute } from './route';
 
 const draft = {
@@ -38,6 +39,17 @@ export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
     if (id === null) requireType(strapi, ctx, 'create', 'article');
     else await requirePermitted(strapi, ctx, 'read', 'article', [id]);
   };
+  /** What drafts of others are called is not for everybody. */
+  const told = async (ctx: Context, decided: readonly DecidedArticle[]) => {
+    const drafts = decided.filter(({ isPublic }) => !isPublic).map((one) => ({ ...one, type: 'article' }));
+    const allowed = new Set(
+      (await readableOnly(strapi, ctx, drafts)).map(({ documentId: readable }) => readable),
+    );
+    return decided.map(({ isPublic, documentId: decidedId, headline }) => ({
+      documentId: decidedId,
+      headline: isPublic || allowed.has(decidedId) ? headline : 'A draft of somebody else',
+    }));
+  };
   const articleOf = (asked: AskedDraft) =>
     inReading(strapi, (reading) => readDraft<ArticleDocument>(strapi, reading, ARTICLE, asked));
   return [
@@ -64,7 +76,13 @@ export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
         const decisions = await inReading(strapi, (reading) =>
           decidedArticles(strapi, reading, article.documentId),
         );
-        ctx.body = { data: await relatedToDraft(strapi, article, limit), meta: { decisions } };
+        const meta = {
+          decisions: {
+            pins: await told(ctx, decisions.pins),
+            exclusions: await told(ctx, decisions.exclusions),
+          },
+        };
+        ctx.body = { data: await relatedToDraft(strapi, article, limit), meta };
       },
     },
     {

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { answer } from '../api/timeline/answer';
-import { panelEvents } from '../drafts/panels';
+import { panelEvents } from '../drafts/timeline';
 import { cursorsFor } from '../http/cursor';
 import { limit, parseQuery } from '../http/parameters';
 import { now } from '../publishing/clock';
@@ -62,13 +62,16 @@ export function entityRoutes(strapi: Core.Strapi): DeskRoute[] {
       async handler(ctx) {
         const entity = await entityOf(ctx);
         const parameters = parseTimeline(ctx.query, entity.kind);
+        const hidden = await inReading(strapi, (reading) => offRecord(strapi, reading, entity));
+        const events = hidden.map((event) => ({ ...event, type: 'event' }));
+        const shown = (await readableOnly(strapi, ctx, events)).map(({ type: _, ...event }) => event);
         ctx.body = await inReading(strapi, async (reading) => {
           const subject = await findSubject(reading, entity.kind, entity.documentId);
           const [page] = subject ? await findTimelines(strapi, [subject], parameters) : [];
           const meta = {
             cursor: { next: page?.next ?? null },
             extent: page?.extent ?? null,
-            offRecord: await offRecord(strapi, reading, entity),
+            offRecord: shown,
           };
           return { data: page?.entries ?? [], meta };
         });

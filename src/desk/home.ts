@@ -10,7 +10,7 @@ import { parseQuery, wholeNumber } from '../http/parameters';
 import { MERGEABLE } from '../merging/kinds';
 import { inReading } from '../record/reading/session';
 import { inTransaction } from '../record/sql';
-import { checkerOf, readableDrafts } from './permitted';
+import { checkerOf, readableDrafts, readableOnly } from './permitted';
 import type { DeskRoute } from './route';
 
 const mostNamedParameters = z.object({
@@ -31,7 +31,13 @@ export function homeRoutes(strapi: Core.Strapi): DeskRoute[] {
     route('look-alikes', async (ctx) => {
       const kinds = MERGEABLE.filter((kind) => checkerOf(strapi, ctx, kind).can.read());
       // One connection, because how similar two names must be is a setting of the transaction.
-      ctx.body = { data: await inTransaction(strapi, (reading) => newestLookAlikes(strapi, reading, kinds)) };
+      const pairs = await inTransaction(strapi, (reading) => newestLookAlikes(strapi, reading, kinds));
+      const named = pairs.flatMap(({ kind, one, other }) =>
+        [one, other].map(({ documentId }) => ({ type: kind, documentId })),
+      );
+      const shown = new Set((await readableOnly(strapi, ctx, named)).map(({ documentId }) => documentId));
+      const isShown = ({ documentId }: { documentId: string }) => shown.has(documentId);
+      ctx.body = { data: pairs.filter(({ one, other }) => isShown(one) && isShown(other)) };
     }),
     route('embargoes', async (ctx) => {
       const filters = { embargoedUntil: { $notNull: true } };

@@ -10,7 +10,7 @@ import { toldApart } from '../look-alikes/not-the-same-told';
 import type { EntityKind } from '../record/kinds';
 import { connectionOf, inTransaction } from '../record/sql';
 import { documentId, kindOfPlural, parseBody } from './body';
-import { requirePermitted, requireType } from './permitted';
+import { readableOnly, requirePermitted, requireType } from './permitted';
 import type { DeskRoute } from './route';
 
 const formBody = z.strictObject({
@@ -33,10 +33,13 @@ export function lookAlikeRoutes(strapi: Core.Strapi): DeskRoute[] {
   };
   const answer = async (ctx: Context, kind: EntityKind, asked: Asked) => {
     // One connection, because how similar two names must be is a setting of the transaction.
-    ctx.body = await inTransaction(strapi, async (transaction) => ({
-      data: await findLookAlikes(strapi, transaction, kind, asked),
-      meta: { notTheSame: await toldApart(strapi, transaction, kind, asked.documentId) },
-    }));
+    const [found, notTheSame] = await inTransaction(strapi, async (transaction) => [
+      await findLookAlikes(strapi, transaction, kind, asked),
+      await toldApart(strapi, transaction, kind, asked.documentId),
+    ]);
+    const typed = found.map((one) => ({ ...one, type: kind }));
+    const data = (await readableOnly(strapi, ctx, typed)).map(({ type: _, ...one }) => one);
+    ctx.body = { data, meta: { notTheSame } };
   };
   return [
     {

@@ -67,7 +67,12 @@ export function mergingRoutes(strapi: Core.Strapi): DeskRoute[] {
     {
       ...{ method: 'GET', path: '/merges', action: 'merges.read' },
       async handler(ctx) {
-        const { entries, next } = await mergeHistory(strapi, parseQuery(historyParameters, ctx.query));
+        const { kind: only, ...asked } = parseQuery(historyParameters, ctx.query);
+        // What merged records were called is for those who may read the type.
+        const kinds = MERGEABLE.filter(
+          (type) => (!only || type === only) && checkerOf(strapi, ctx, type).can.read(),
+        );
+        const { entries, next } = await mergeHistory(strapi, { ...asked, kinds });
         ctx.body = { data: entries, meta: { cursor: { next } } };
       },
     },

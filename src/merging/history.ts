@@ -19,7 +19,8 @@ export interface HistoryEntry {
 }
 
 export interface HistoryAsked {
-  kind?: MergeableKind | undefined;
+  /** Merges of these types alone. */
+  kinds: readonly MergeableKind[];
   /** Merges that this document took part in. */
   documentId?: string | undefined;
   limit: number;
@@ -39,20 +40,20 @@ const userName = (column: string) =>
 /** One page. @throws ValidationError (400) for a cursor of another list */
 export async function mergeHistory(
   strapi: Core.Strapi,
-  { kind, documentId, limit, cursor }: HistoryAsked,
+  { kinds, documentId, limit, cursor }: HistoryAsked,
 ): Promise<{ entries: HistoryEntry[]; next: string | null }> {
-  const cursors = cursorsFor(strapi, ['merges', kind ?? null, documentId ?? null]);
+  const cursors = cursorsFor(strapi, ['merges', kinds.join(), documentId ?? null]);
   const before = cursor === undefined ? 2_147_483_647 : Number(cursors.decode(cursor)[0]);
   const rows = await rowsOf<Row>(
     connectionOf(strapi),
     `SELECT m.id, m.kind, m.into_document AS "into", array_to_json(m.from_documents) AS "from", m.titles::json AS titles,
        m.moved, ${userName('m.made_by')} AS by, ${instantOf('m.made_at')} AS at,
        ${userName('m.undone_by')} AS "undoneBy", ${instantOf('m.undone_at')} AS "undoneAt"
-     FROM merges m WHERE m.id < :before AND (CAST(:kind AS text) IS NULL OR m.kind = :kind)
+     FROM merges m WHERE m.id < :before AND m.kind = ANY(CAST(:kinds AS text[]))
        AND (CAST(:documentId AS text) IS NULL OR m.into_document = :documentId
          OR m.from_documents @> ARRAY[CAST(:documentId AS text)])
      ORDER BY m.id DESC LIMIT :rows`,
-    { before, kind: kind ?? null, documentId: documentId ?? null, rows: limit + 1 },
+    { before, kinds: [...kinds], documentId: documentId ?? null, rows: limit + 1 },
   );
   const entries = rows.slice(0, limit).map(({ into, from, titles, ...entry }) => ({
     ...entry,

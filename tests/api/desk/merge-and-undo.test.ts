@@ -1,45 +1,13 @@
 import fc from 'fast-check';
-import { MERGEABLE, type MergeableKind } from '../../../src/merging/kinds';
+import type { MergeableKind } from '../../../src/merging/kinds';
 import { merge } from '../../../src/merging/merge';
-import { undoMerge } from '../../../src/merging/undo';
+import { previewUndo, undoMerge } from '../../../src/merging/undo';
 import { checkRecord } from '../../../src/record/check';
 import type { DocumentKind } from '../../../src/record/kinds';
 import { bootStrapi, type TestApp } from '../../support';
-import { article, documentsOf, paragraph } from '../publishing/documents';
+import { documentsOf } from '../publishing/documents';
 import { dump } from './dump';
-
-const KINDS = ['person', 'organization', 'source', 'topic', 'event', 'story'] as const;
-const ARTICLES = 6;
-const RECORDS = 4;
-
-/** An archive in which everybody may be named anywhere: indices are taken modulo the number of records. */
-const some = fc.array(fc.nat(RECORDS - 1), { maxLength: 3 });
-const one = fc.option(fc.nat(RECORDS - 1), { nil: null });
-const articleArbitrary = fc.record({
-  people: some,
-  organizations: some,
-  byline: some,
-  topics: some,
-  story: one,
-  quotes: fc.array(fc.record({ speaker: one, onBehalfOf: one }), { maxLength: 3 }),
-  citations: fc.array(fc.record({ source: one, originatesFrom: one }), { maxLength: 2 }),
-  events: fc.array(fc.record({ event: one, sources: some }), { maxLength: 2 }),
-  credit: one,
-  state: fc.constantFrom('draft', 'published', 'modified'),
-});
-const from = fc.uniqueArray(fc.nat(RECORDS - 1), { minLength: 1, maxLength: 3 });
-const worldArbitrary = fc.record({
-  articles: fc.array(articleArbitrary, { minLength: ARTICLES, maxLength: ARTICLES }),
-  eventPeople: fc.array(some, { minLength: RECORDS, maxLength: RECORDS }),
-  roles: fc.array(some, { minLength: RECORDS, maxLength: RECORDS }),
-  // A record may only stand in one that was made before: no circles.
-  parents: fc.array(one, { minLength: RECORDS, maxLength: RECORDS }),
-  /** Several merges in one archive: each is undone, so that the next finds what the first found. */
-  merges: fc.tuple(
-    ...MERGEABLE.map((kind) => fc.record({ kind: fc.constant(kind), into: fc.nat(RECORDS - 1), from })),
-  ),
-});
-type World = typeof worldArbitrary extends fc.Arbitrary<infer W> ? W : never;
+import { build, type Made, tell, worldArbitrary } from './world';
 
 describe('a merge and its undoing', () => {
   let app: TestApp;
@@ -52,113 +20,130 @@ describe('a merge and its undoing', () => {
 
   const of = (kind: DocumentKind) => documentsOf(app.strapi, kind);
   let count = 0;
-
-  async function build(world: World): Promise<Record<(typeof KINDS)[number], string[]>> {
+  const numbered = () => {
     count += 1;
-    const made: Record<string, string[]> = Object.fromEntries(KINDS.map((kind) => [kind, []]));
-    const refer = (kind: string, indices: number[]) => [
-      ...new Set(indices.map((index) => made[kind]![index]!)),
-    ];
-    const referTo = (kind: string, index: number | null) => (index === null ? null : made[kind]![index]!);
-    const add = async (kind: DocumentKind, data: Record<string, unknown>) =>
-      made[kind]!.push((await of(kind).create(data)).documentId);
-    for (let index = 0; index < RECORDS; index += 1) {
-      const name = `${count} Name ${index}`;
-      const parent = world.parents[index]! === null || index === 0 ? null : world.parents[index]! % index;
-      await add('organization', {
-        ...{ name, abbreviation: index % 2 ? `N${index}` : null, country: index % 2 ? 'NO' : null },
-        parent: referTo('organization', parent),
-        otherNames: index % 2 ? [{ name: `${name} other`, kind: 'alias' }] : [],
-      });
-      await add('topic', { name, kind: index % 2 ? 'section' : 'subject', parent: referTo('topic', parent) });
-      await add('story', { title: name });
-      await add('person', {
-        ...{ name, summary: index % 2 ? `About ${name}` : null, nationalities: index ? ['NO'] : null },
-        roles: refer(
-          'organization',
-          world.roles[index]!.filter((i) => i <= index),
-        ).map((organization) => ({
-          ...{ title: 'Member', organization, from: '2014' },
-        })),
-      });
-      await add('source', {
-        name,
-        person: index % 2 ? made.person![index] : null,
-        organization: made.organization![index],
-      });
-    }
-    for (let index = 0; index < RECORDS; index += 1) {
-      const parent = world.parents[index]! === null || index === 0 ? null : world.parents[index]! % index;
-      await add('event', {
-        ...{
-          title: `${count} Event ${index}`,
-          date: `2021-0${index + 1}`,
-          superEvent: referTo('event', parent),
-        },
-        people: refer('person', world.eventPeople[index]!),
-        organizations: refer('organization', world.eventPeople[index]!),
-      });
-    }
-    await of('story').update(made.story![0]!, { pinnedEvents: made.event });
-    for (const [index, asked] of world.articles.entries()) {
-      const { documentId } = await of('article').create(
-        article(`${count} Article ${index}`, {
-          body: paragraph(`Said ${count} Name 0 and ${count} Name 1.`),
-          people: refer('person', asked.people),
-          organizations: refer('organization', asked.organizations),
-          byline: refer('person', asked.byline),
-          topics: refer('topic', asked.topics),
-          story: referTo('story', asked.story),
-          quotes: asked.quotes.map(({ speaker, onBehalfOf }, number) => ({
-            ...{ text: `Said ${number}`, attribution: 'somebody' },
-            ...{ speaker: referTo('person', speaker), onBehalfOf: referTo('organization', onBehalfOf) },
-          })),
-          citations: asked.citations.map(({ source, originatesFrom }) => ({
-            ...{ source: referTo('source', source), originatesFrom: referTo('source', originatesFrom) },
-          })),
-          events: asked.events.map(({ event, sources }) => ({
-            ...{ event: referTo('event', event), sources: refer('source', sources), dateWords: 'then' },
-          })),
-          leadFigure: { caption: 'A picture', credit: referTo('source', asked.credit) },
-        }),
-      );
-      if (asked.state !== 'draft') await of('article').publish(documentId);
-      if (asked.state === 'modified') {
-        await of('article').update(documentId, {
-          people: [made.person![index % RECORDS]!],
-          headline: 'Changed since',
-        });
-      }
-    }
-    return made as Record<(typeof KINDS)[number], string[]>;
-  }
+    return 1000 + count;
+  };
 
-  async function mergeAndUndo(kind: MergeableKind, ids: string[], into: number, indices: number[]) {
+  /** @returns the merge; null where it is refused, and nothing has changed */
+  async function mergeOf(kind: MergeableKind, ids: string[], into: number, indices: number[]) {
     const from = indices.filter((index) => index !== into).map((index) => ids[index]!);
-    if (from.length === 0) return;
+    if (from.length === 0) return null;
     const request = { kind, into: ids[into]!, from, choices: {} };
     const merged = await merge(app.strapi, request, null).catch((error: Error) => {
-      // A record that would stand in itself is refused, and nothing has changed.
+      // A record that would stand in itself is refused.
       expect(error.message.slice(-400)).toMatch(/part of itself/);
       return null;
     });
-    if (!merged) return;
-    for (const id of from) expect(await of(kind).find(id)).toBeNull();
-    await undoMerge(app.strapi, merged.id, null);
+    if (merged) for (const id of from) expect(await of(kind).find(id)).toBeNull();
+    return merged;
   }
 
-  it('leave documents, relations, slugs and record as they were', async () => {
+  it('leave documents, relations, slugs, decisions and record as they were', async () => {
     await fc.assert(
       fc.asyncProperty(worldArbitrary, async (world) => {
-        const made = await build(world);
+        const made = await build(app.strapi, world, numbered());
         const before = await dump(app.strapi);
-        for (const { kind, into, from: merged } of world.merges) {
-          await mergeAndUndo(kind, made[kind], into, merged);
+        for (const { kind, into, from } of world.merges) {
+          const merged = await mergeOf(kind, made[kind], into, from);
+          if (merged) await undoMerge(app.strapi, merged.id, null);
           expect(await dump(app.strapi)).toEqual(before);
         }
         expect(await checkRecord(app.strapi)).toEqual([]);
       }),
       { numRuns: 3, seed: 7, endOnFailure: true },
+    );
+  });
+
+  it('leave several merges, undone from the last, as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(worldArbitrary, async (world) => {
+        const made = await build(app.strapi, world, numbered());
+        const before = await dump(app.strapi);
+        const merges = [];
+        for (const { kind, into, from } of world.merges)
+          merges.push(await mergeOf(kind, made[kind], into, from));
+        expect(await checkRecord(app.strapi)).toEqual([]);
+        for (const merged of merges.reverse()) if (merged) await undoMerge(app.strapi, merged.id, null);
+        expect(await dump(app.strapi)).toEqual(before);
+        expect(await checkRecord(app.strapi)).toEqual([]);
+      }),
+      { numRuns: 2, seed: 11, endOnFailure: true },
+    );
+  });
+
+  /** What editors do later: nothing of it is about who is one with whom. */
+  const laterArbitrary = fc.record({
+    articles: fc.array(
+      fc.array(fc.constantFrom('publish', 'discard', 'edit', 'quotes', 'quotes', 'publish'), {
+        minLength: 2,
+        maxLength: 5,
+      }),
+      {
+        minLength: 6,
+        maxLength: 6,
+      },
+    ),
+    records: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  });
+  type Later = typeof laterArbitrary extends fc.Arbitrary<infer L> ? L : never;
+
+  async function later(made: Made, { articles, records }: Later, stays: (id: string) => boolean) {
+    for (const [index, acts] of articles.entries()) {
+      const id = made.article[index]!;
+      for (const [time, act] of acts.entries()) {
+        if (act === 'publish') await of('article').publish(id);
+        else if (act === 'edit') await of('article').update(id, { kicker: `Edited ${time}` });
+        else if (act === 'discard') {
+          if (await of('article').find(id, 'published')) await of('article').discardDraft(id);
+        } else {
+          const { quotes } = (await of('article').find(id, 'draft', ['quotes'])) as unknown as {
+            quotes: { id: number; text: string }[];
+          };
+          const edited = quotes.map(({ id: row, text }) => ({ id: row, text: `${text}, he said` }));
+          await of('article').update(id, { quotes: edited });
+        }
+      }
+    }
+    for (const [index, isEdited] of records.entries()) {
+      const id = made.person[index]!;
+      if (!isEdited || !stays(id)) continue;
+      const { otherNames } = (await of('person').find(id, 'draft', ['otherNames'])) as unknown as {
+        otherNames: object[];
+      };
+      const added = [...otherNames, { name: 'Called later', kind: 'alias' }];
+      await of('person').update(id, { disambiguation: 'Seen later', otherNames: added });
+    }
+  }
+
+  it('with later edits between them leave what the edits alone would', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        worldArbitrary,
+        laterArbitrary,
+        fc.constantFrom(0, 0, 1, 2, 4),
+        async (world, edits, which) => {
+          const { kind, into, from } = world.merges[which]!;
+          const numbers = [numbered(), numbered()] as const;
+          const [made, plain] = [
+            await build(app.strapi, world, numbers[0]),
+            await build(app.strapi, world, numbers[1]),
+          ];
+          const merged = await mergeOf(kind, made[kind], into, from);
+          const gone = (ids: string[]) =>
+            merged ? from.filter((index) => index !== into).map((index) => ids[index]!) : [];
+          const isGone = (of_: Made) => new Set(gone(of_[kind]));
+          await later(made, edits, (id) => !isGone(made).has(id));
+          await later(plain, edits, (id) => !isGone(plain).has(id));
+          if (merged) {
+            expect(await previewUndo(app.strapi, merged.id)).toEqual({ conflicts: [], stays: [] });
+            await undoMerge(app.strapi, merged.id, null);
+          }
+          expect(await tell(app.strapi, made, numbers[0])).toEqual(await tell(app.strapi, plain, numbers[1]));
+          expect(await checkRecord(app.strapi)).toEqual([]);
+        },
+      ),
+      { numRuns: 4, seed: 3, endOnFailure: true },
     );
   });
 });

@@ -1,58 +1,19 @@
-/** Related articles and timeline of a draft as it stands. */
+/** The timeline of a draft as it stands. */
 import type { Core } from '@strapi/strapi';
 import { dayIn } from '../dates/day-in';
 import { type EdtfDate, EdtfError, parseEdtf } from '../dates/edtf';
-import { relatedDecisions } from '../decisions/related';
 import { editorial } from '../editorial';
 import { now } from '../publishing/clock';
 import type { ArticleDocument } from '../record/documents/article';
 import { readDocuments, type Shape } from '../record/documents/shape';
 import { uidOf } from '../record/kinds';
 import { inReading } from '../record/reading/session';
-import { type Raw, rowsOf } from '../record/sql';
+import type { Raw } from '../record/sql';
 import { draftSubject } from '../related/draft-subject';
-import { type RelatedArticle, relatedArticles } from '../related/related';
 import { aroundClause, CENTRAL } from '../timeline/clauses';
 import type { EntryDate, EventEntry } from '../timeline/entry';
 import { timelines } from '../timeline/timelines';
 import type { TimelineFilter, TimelineRequest } from '../timeline/types';
-
-/** The related articles as a reader would get them if the draft were published now. */
-export function relatedToDraft(
-  strapi: Core.Strapi,
-  article: ArticleDocument,
-  limit: number,
-): Promise<RelatedArticle[]> {
-  const { related: config, timeZone } = editorial(strapi);
-  return inReading(strapi, async (reading) => {
-    const { subject, archive } = await draftSubject(reading, article, now(strapi).toISOString());
-    const options = { from: null, to: null, language: null, topic: null, limit, timeZone, config };
-    const [found] = await relatedArticles(reading, { subjects: [subject], archive }, options);
-    return found!;
-  });
-}
-
-export interface DecidedArticle {
-  documentId: string;
-  headline: string;
-}
-
-/** Pins and exclusions with what they are called; those that were deleted are left out. */
-export async function decidedArticles(
-  strapi: Core.Strapi,
-  transaction: Raw,
-  documentId: string,
-): Promise<{ pins: DecidedArticle[]; exclusions: DecidedArticle[] }> {
-  const { pins, exclusions } = (await relatedDecisions(transaction, [documentId])).get(documentId)!;
-  const rows = await rowsOf<DecidedArticle>(
-    transaction,
-    `SELECT document_id AS "documentId", headline FROM "${strapi.db.metadata.get(uidOf('article')).tableName}"
-     WHERE document_id = ANY(CAST(? AS text[])) AND published_at IS NULL`,
-    [[...pins, ...exclusions]],
-  );
-  const named = (ids: string[]) => ids.flatMap((id) => rows.find((row) => row.documentId === id) ?? []);
-  return { pins: named(pins), exclusions: named(exclusions) };
-}
 
 /** An event on a panel, whether readers see it or not. */
 export interface PanelEvent {
