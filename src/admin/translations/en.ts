@@ -119,6 +119,7 @@ export default {
   'whereUsed.published': 'Published ({count})',
   'whereUsed.drafts': 'Drafts ({count})',
   'whereUsed.records': 'Records ({count})',
+  'whereUsed.goOn': 'None on this page.',
   'whereUsed.nothing': 'Nowhere.',
   'whereUsed.hidden': '{count, plural, one {# draft} other {# drafts}} that you may not read',
 
@@ -260,6 +261,11 @@ export default {
   'page.merge.confirmDo': 'Merge',
   'page.merge.done': 'Merged.',
   'page.merge.open': 'Open the record',
+  'page.merge.undoAnyway': 'Undo all the same',
+  'page.merge.stayWith':
+    'Written since the merge, these would stay with the record that was kept. Look there afterwards:',
+  'page.merge.stayHidden':
+    '{count, plural, one {and # that your role may not read} other {and # that your role may not read}}',
   'page.merge.undo': 'Undo this merge',
   'page.merge.undone': 'Undone: both are as they were.',
   'page.merge.history': 'Merges so far',

@@ -64,6 +64,21 @@ export interface Conflict {
   message: string;
 }
 
+/** A document in which something would stay as it is. */
+export interface Stay {
+  type: Kind;
+  documentId: string;
+  /** Field, and field of its component: `quotes.speaker`. */
+  place: string;
+  label?: string;
+}
+
+export interface UndoPreview {
+  possible: boolean;
+  conflicts: Conflict[];
+  stays: Stay[];
+}
+
 /** A value as one line of text; an empty text for none. */
 export function shownValue(value: unknown): string {
   if (value === null || value === undefined || value === '') return '';

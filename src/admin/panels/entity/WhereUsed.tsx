@@ -58,7 +58,9 @@ export default function WhereUsed({ kind, documentId }: PanelProps) {
               </SingleSelectOption>
             ))}
           </SingleSelect>
-          {data.length === 0 && <Nothing>{t('whereUsed.nothing')}</Nothing>}
+          {data.length === 0 && (
+            <Nothing>{t(meta.cursor.next ? 'whereUsed.goOn' : 'whereUsed.nothing')}</Nothing>
+          )}
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
             {data.map((use) => (
               <UseItem key={`${use.uid} ${use.documentId}`} use={use} />
