@@ -11,24 +11,22 @@ describe('GraphQL limits what one request may ask for', () => {
   afterAll(() => app.close());
 
   const refusedUnread = async (query: string, variables?: object) => {
-    const begun = performance.now();
     const { result, statements } = await countStatements(app.strapi, () => ask(app, query, { variables }));
     expect([result.status, statements.filter((sql) => /articles/.test(sql))]).toEqual([400, []]);
     expect(JSON.stringify(result.body)).not.toMatch(/node_modules|stacktrace/);
-    return { body: result.body, took: performance.now() - begun };
+    return result.body;
   };
 
-  it('refuses a query nested 30 deep in milliseconds', async () => {
+  it('refuses a query nested 30 deep before it reads anything', async () => {
     const deep = `${'{ story { pinnedEvents '.repeat(15)}{ title }${' } }'.repeat(15)}`;
-    const { body, took } = await refusedUnread(`{ articles ${deep} }`);
+    const body = await refusedUnread(`{ articles ${deep} }`);
     expect(body.errors[0].message).toMatch(/levels deep/);
-    expect(took).toBeLessThan(200);
   });
 
   it('refuses what costs too much, also where variables say so', async () => {
     const query = `query ($n: Int) { articles(pagination: { limit: $n }) {
       people(pagination: { limit: $n }) { name roles(pagination: { limit: $n }) { title } } } }`;
-    const { body } = await refusedUnread(query, { n: 100 });
+    const body = await refusedUnread(query, { n: 100 });
     expect(body.errors[0].extensions.code).toBe('QUERY_TOO_COSTLY');
     await data(app, query, { variables: { n: 5 } });
   });
@@ -67,10 +65,9 @@ describe('GraphQL limits what one request may ask for', () => {
     ['a million characters', `{ articles { headline } } # ${'x'.repeat(1_000_000)}`],
     ['brackets without end', '{a'.repeat(10_000)],
     ['no query', 'articles'],
-  ])('refuses %s in milliseconds', async (_, query) => {
-    const { body, took } = await refusedUnread(query);
+  ])('refuses %s before it reads anything', async (_, query) => {
+    const body = await refusedUnread(query);
     expect(body.errors[0].message).toEqual(expect.any(String));
-    expect(took).toBeLessThan(1000);
   });
 
   it.each([
