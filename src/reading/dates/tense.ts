@@ -21,6 +21,11 @@ const AHEAD = new Set('until till by as'.split(' '));
 const NOT_VERBS = new Set(
   'united need indeed speed united red bed feed seed breed hundred ahmed mohammed'.split(' '),
 );
+const SHORTENED = new Set(
+  'mr mrs ms dr sen rep reps sens gov gen lt col sgt capt cmdr adm maj rev hon prof pres st ft jan feb mar apr jun jul aug sep sept oct nov dec no u s jr sr'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set('the a an this that these those his her its their our my your be'.split(' '));
 
 /** The tense of the verb nearest before the expression in its sentence, or else of the first one behind it. */
@@ -54,16 +59,18 @@ export function endsSentence(lexemes: readonly Lexeme[], at: number): boolean {
   if (!next) return true;
   if (next.isGlued && (next.kind !== 'mark' || /^[,)\]:;]$/.test(next.text))) return false;
   const before = lexemes[at - 1];
-  const isShort =
-    before !== undefined &&
-    before.kind === 'word' &&
-    before.text.length <= 4 &&
-    isCapital(before) &&
-    /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|u|s)$/.test(
-      before.lower,
-    );
-  if (isShort) return false;
+  if (before?.kind === 'word' && isCapital(before) && isShortened(lexemes, at - 1)) return false;
   return next.kind !== 'word' || isCapital(next) || next.startsLine;
+}
+
+/** An abbreviation, or the initial of a name: `Sen.`, `William M.` */
+function isShortened(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, lower } = lexemes[at]!;
+  if (SHORTENED.has(lower)) return true;
+  if (text.length > 1 || lower === 'i') return false;
+  // The last letter of U.S. may end a sentence; a lone letter behind a name does not.
+  const before = lexemes[at - 1];
+  return before === undefined || before.text === '.' || (before.kind === 'word' && isCapital(before)) || before.kind === 'mark';
 }
 
 function tenseOf(lexemes: readonly Lexeme[], at: number): Tense {

@@ -18,6 +18,8 @@ const LONGEST_OBJECT = 14;
 /** `asked the crowd "If …"`. */
 const SHORT_OBJECT = 4;
 const WORDS_OF_A_SENTENCE = 4;
+/** `Miller, a retired worker from a nuclear plant, said`. */
+const LONGEST_APPOSITION = 20;
 
 /** `"…," X said`, `"…," said X`, `"…," according to X`. `ceiling` is where the next quotation opens. */
 export function attributionAfter(
@@ -37,7 +39,7 @@ export function attributionAfter(
   if (!startsSentence(lexemes, open)) return null;
   const isWhole = /^[,?!—–-]$/.test(inner) || lexemes[behind]!.text === ',';
   const verb = cueIn(lexemes, at, end);
-  if (verb === null) return isWhole ? unknownVerb(lexemes, at, inner === ',' ? end : at + 1) : null;
+  if (verb === null) return isWhole ? unknownVerb(lexemes, at, inner === ',' ? end : at + 1, end) : null;
   if (verb === at || (verb === at + 1 && BETWEEN.has(wordAt(lexemes, at)))) {
     const speaker = subjectAfter(lexemes, verb + 1, end);
     return { side: 'after', speaker, cue: { start: verb, end: verb + 1 } };
@@ -45,7 +47,8 @@ export function attributionAfter(
   // Behind a part of a sentence, the speaker comes behind the last comma: "very sad" about it, Smith said.
   const start = isWhole ? at : lastComma(lexemes, at, verb);
   if (start === null || (inner !== ',' && isWhole && !isNear(lexemes, at, verb))) return null;
-  const speaker = subjectBefore(lexemes, start, verb);
+  const speaker =
+    start === verb ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, start, verb);
   return speaker && { side: 'after', speaker, cue: { start: verb, end: verb + 1 } };
 }
 
@@ -72,7 +75,7 @@ export function attributionBefore(
       (isSetOff && gap <= LONGEST_OBJECT) ||
       (gap <= SHORT_OBJECT && isSentence(lexemes, segment));
     const isGiven = gap === 0 && SHORT_CUES.has(lexemes[verb]!.lower);
-    if (isNear && !isInterposed(lexemes, start, verb) && (!isGiven || isSentence(lexemes, segment))) {
+    if (isNear && !isInterposed(lexemes, start, verb, segment.first) && (!isGiven || isSentence(lexemes, segment))) {
       const speaker =
         accordingTo(lexemes, start, open) ??
         nextTo(lexemes, start, verb) ??
@@ -103,7 +106,7 @@ function isSentence(lexemes: readonly Lexeme[], segment: Segment): boolean {
 function startsSentence(lexemes: readonly Lexeme[], open: number): boolean {
   const before = lexemes[open - 1];
   if (!before || lexemes[open]!.startsLine || endsSentence(lexemes, open - 1)) return true;
-  return before.kind === 'mark' && /^["”’:—–(]$/.test(before.text);
+  return before.kind === 'mark' && /^["”’':—–(]$/.test(before.text);
 }
 
 export function wordsIn({ first, last }: Segment): number {
@@ -111,8 +114,9 @@ export function wordsIn({ first, last }: Segment): number {
 }
 
 /** `A downturn, he said, "could be good"`: the quotation is the rest of a sentence that began before. */
-function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number): boolean {
+function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number, first: number): boolean {
   return (
+    !isCapital(lexemes[first]!) &&
     wordAt(lexemes, verb - 2) === ',' &&
     verb - 2 > start &&
     PRONOUNS.has(wordAt(lexemes, verb - 1)) &&
@@ -168,8 +172,13 @@ function isCue(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** `"…," she deadpanned`: a short subject and any verb in the past. */
-function unknownVerb(lexemes: readonly Lexeme[], at: number, end: number): Attribution | null {
-  for (let verb = at; verb < end && verb < at + 6; verb += 1) {
+function unknownVerb(
+  lexemes: readonly Lexeme[],
+  at: number,
+  verbEnd: number,
+  end: number,
+): Attribution | null {
+  for (let verb = at; verb < verbEnd && verb < at + 6; verb += 1) {
     const { kind, lower } = lexemes[verb]!;
     if (kind !== 'word' || isCapital(lexemes[verb]!) || !/(?:ed|es)$/.test(lower)) continue;
     const speaker = verb === at ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, at, verb);
@@ -191,6 +200,7 @@ function lastComma(lexemes: readonly Lexeme[], start: number, end: number): numb
 
 /** Behind ? and ! a new sentence may begin; then the verb is not far, and no other stands before it. */
 function isNear(lexemes: readonly Lexeme[], at: number, verb: number): boolean {
+  if (wordAt(lexemes, verb - 1) === ',' && isCapital(lexemes[at]!)) return verb - at < LONGEST_APPOSITION;
   for (let between = at; between < verb; between += 1)
     if (ENDS_SPEAKER.has(lexemes[between]!.lower)) return false;
   return verb - at < 8;
