@@ -70,7 +70,12 @@ function isShortened(lexemes: readonly Lexeme[], at: number): boolean {
   if (text.length > 1 || lower === 'i') return false;
   // The last letter of U.S. may end a sentence; a lone letter behind a name does not.
   const before = lexemes[at - 1];
-  return before === undefined || before.text === '.' || (before.kind === 'word' && isCapital(before)) || before.kind === 'mark';
+  return (
+    before === undefined ||
+    before.text === '.' ||
+    (before.kind === 'word' && isCapital(before)) ||
+    before.kind === 'mark'
+  );
 }
 
 function tenseOf(lexemes: readonly Lexeme[], at: number): Tense {

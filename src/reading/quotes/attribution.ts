@@ -4,7 +4,7 @@ import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import { isPronoun, type Range, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
 import type { Segment } from './segments';
-import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES } from './words';
+import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES, SPEAKING } from './words';
 
 export interface Attribution {
   side: 'before' | 'after';
@@ -20,6 +20,7 @@ const SHORT_OBJECT = 4;
 const WORDS_OF_A_SENTENCE = 4;
 /** `Miller, a retired worker from a nuclear plant, said`. */
 const LONGEST_APPOSITION = 20;
+const LONGEST_SIGNATURE = 8;
 
 /** `"…," X said`, `"…," said X`, `"…," according to X`. `ceiling` is where the next quotation opens. */
 export function attributionAfter(
@@ -29,6 +30,8 @@ export function attributionAfter(
 ): Attribution | null {
   const { open, behind } = segment;
   const inner = lastMark(lexemes, segment);
+  const signed = signatureAt(lexemes, segment);
+  if (signed) return signed;
   if (inner === '.' || behind >= lexemes.length || lexemes[behind]!.startsLine) return null;
   const at = /^[,—–-]$/.test(lexemes[behind]!.text) ? behind + 1 : behind;
   const end = sentenceEnd(lexemes, at, Math.min(ceiling, at + REACH));
@@ -47,8 +50,7 @@ export function attributionAfter(
   // Behind a part of a sentence, the speaker comes behind the last comma: "very sad" about it, Smith said.
   const start = isWhole ? at : lastComma(lexemes, at, verb);
   if (start === null || (inner !== ',' && isWhole && !isNear(lexemes, at, verb))) return null;
-  const speaker =
-    start === verb ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, start, verb);
+  const speaker = start === verb ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, start, verb);
   return speaker && { side: 'after', speaker, cue: { start: verb, end: verb + 1 } };
 }
 
@@ -75,7 +77,11 @@ export function attributionBefore(
       (isSetOff && gap <= LONGEST_OBJECT) ||
       (gap <= SHORT_OBJECT && isSentence(lexemes, segment));
     const isGiven = gap === 0 && SHORT_CUES.has(lexemes[verb]!.lower);
-    if (isNear && !isInterposed(lexemes, start, verb, segment.first) && (!isGiven || isSentence(lexemes, segment))) {
+    if (
+      isNear &&
+      !isInterposed(lexemes, start, verb, segment) &&
+      (!isGiven || isSentence(lexemes, segment))
+    ) {
       const speaker =
         accordingTo(lexemes, start, open) ??
         nextTo(lexemes, start, verb) ??
@@ -91,6 +97,18 @@ export function attributionBefore(
   return speaker && { side: 'before', speaker, cue: { start: open - 1, end: open } };
 }
 
+/** `"…" — Maria Perez`, to the end of the line or in the next one. */
+function signatureAt(lexemes: readonly Lexeme[], segment: Segment): Attribution | null {
+  const dash = segment.behind;
+  if (!/^[—–―-]$/.test(wordAt(lexemes, dash)) || !isSentence(lexemes, segment)) return null;
+  let end = dash + 1;
+  while (end < lexemes.length && !lexemes[end]!.startsLine && isPartOfName(lexemes, end)) end += 1;
+  const isAlone = end >= lexemes.length || lexemes[end]!.startsLine || /^[.,(]$/.test(lexemes[end]!.text);
+  const words = end - dash - 1;
+  if (!isAlone || words < 1 || words > LONGEST_SIGNATURE || !isCapital(lexemes[dash + 1]!)) return null;
+  return { side: 'after', speaker: { start: dash + 1, end }, cue: { start: dash, end: dash + 1 } };
+}
+
 /** The last mark of a quotation, marks of inner quotations aside. */
 function lastMark(lexemes: readonly Lexeme[], { first, last }: Segment): string {
   let at = last;
@@ -99,7 +117,12 @@ function lastMark(lexemes: readonly Lexeme[], { first, last }: Segment): string 
 }
 
 function isSentence(lexemes: readonly Lexeme[], segment: Segment): boolean {
-  return wordsIn(segment) >= WORDS_OF_A_SENTENCE && isCapital(lexemes[segment.first]!);
+  return wordsIn(segment) >= WORDS_OF_A_SENTENCE && isCapital(firstWord(lexemes, segment));
+}
+
+/** Behind the bracket of an editor: `"[W]e encourage …"`. */
+function firstWord(lexemes: readonly Lexeme[], { first, last }: Segment): Lexeme {
+  return /^[[('‘]$/.test(lexemes[first]!.text) && first < last ? lexemes[first + 1]! : lexemes[first]!;
 }
 
 /** A few words within a sentence are a title or a term. */
@@ -114,9 +137,9 @@ export function wordsIn({ first, last }: Segment): number {
 }
 
 /** `A downturn, he said, "could be good"`: the quotation is the rest of a sentence that began before. */
-function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number, first: number): boolean {
+function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number, segment: Segment): boolean {
   return (
-    !isCapital(lexemes[first]!) &&
+    !isCapital(firstWord(lexemes, segment)) &&
     wordAt(lexemes, verb - 2) === ',' &&
     verb - 2 > start &&
     PRONOUNS.has(wordAt(lexemes, verb - 1)) &&
@@ -164,11 +187,12 @@ function lastCueIn(lexemes: readonly Lexeme[], start: number, end: number): numb
 
 function isCue(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at]!;
-  return (
-    CUES.has(lexeme.lower) &&
-    !isCapital(lexeme) &&
-    !/^(?:a|an|the|his|her|their|its|to|this|that)$/.test(wordAt(lexemes, at - 1))
-  );
+  if (!CUES.has(lexeme.lower) || isCapital(lexeme)) return false;
+  const before = wordAt(lexemes, at - 1);
+  // "a sign that said", "was prompted to say,".
+  if (before === 'that') return SPEAKING.has(lexeme.lower);
+  if (before === 'to') return /^(?:say|add|ask)$/.test(lexeme.lower) && wordAt(lexemes, at + 1) === ',';
+  return !/^(?:a|an|the|his|her|their|its|this)$/.test(before);
 }
 
 /** `"…," she deadpanned`: a short subject and any verb in the past. */
