@@ -78,9 +78,11 @@ export function yearAt(lexemes: readonly Lexeme[], at: number): Match | null {
 }
 
 /** the 1990s, the '80s, the nineties. */
-export function decadeAt(lexemes: readonly Lexeme[], at: number): Match | null {
+export function decadeAt(lexemes: readonly Lexeme[], start: number): Match | null {
+  const hasArticle = wordAt(lexemes, start) === 'the';
+  const at = hasArticle ? start + 1 : start;
   const named = DECADES.get(wordAt(lexemes, at));
-  if (named !== undefined && wordAt(lexemes, at - 1) === 'the') return decade(named, at + 1);
+  if (named !== undefined && (hasArticle || wordAt(lexemes, at - 1) === 'the')) return decade(named, at + 1);
   const mark = /^['’`‘]$/.test(wordAt(lexemes, at)) ? 1 : 0;
   const figures = lexemes[at + mark];
   if (figures?.kind !== 'number' || (mark === 1 && !figures.isGlued)) return null;
@@ -94,7 +96,8 @@ export function decadeAt(lexemes: readonly Lexeme[], at: number): Match | null {
 }
 
 /** the 19th century. */
-export function centuryAt(lexemes: readonly Lexeme[], at: number): Match | null {
+export function centuryAt(lexemes: readonly Lexeme[], start: number): Match | null {
+  const at = wordAt(lexemes, start) === 'the' ? start + 1 : start;
   const ordinal = ordinalAt(lexemes, at);
   if (!ordinal || ordinal.ordinal < 2 || ordinal.ordinal > 21) return null;
   const unitAt = behindHyphen(lexemes, ordinal.end);

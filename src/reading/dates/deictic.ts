@@ -2,7 +2,8 @@
 import type { Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import { spanAt } from './amounts';
-import { monthAt } from './calendar-dates';
+import { isYearAt, monthAt } from './calendar-dates';
+import { behindOrSo } from './distances';
 import { durationValue } from './durations';
 import type { Match, Meaning, Which } from './meaning';
 import { weekdayMatchAt } from './weekdays';
@@ -108,12 +109,16 @@ export function leadingAmountAt(lexemes: readonly Lexeme[], start: number): Matc
   const hasLead = AMOUNT_LEADS.has(lead);
   if (hasLead) at += 1;
   if (at === start) return null;
-  const span = wordAt(lexemes, at) === 'a' ? null : spanAt(lexemes, at);
+  // The years of "the 1988 quarter" are not counted.
+  const isCounted = wordAt(lexemes, at) !== 'a' && !isYearAt(lexemes, at);
+  const span = isCounted ? spanAt(lexemes, at) : null;
   if (span) {
     // Of "the two-week truce" the amount alone is the expression.
     const isHyphenated = lexemes[span.end - 2]!.text === '-';
     const isWhole = (span.amount !== 1 || hasLead) && !isHyphenated;
-    return isWhole ? { end: span.end, meaning: { is: 'duration', value: durationValue(span) } } : null;
+    return isWhole
+      ? { end: behindOrSo(lexemes, span.end), meaning: { is: 'duration', value: durationValue(span) } }
+      : null;
   }
   const unit = UNITS[wordAt(lexemes, at)];
   const isPast = lead === 'past';

@@ -40,8 +40,7 @@ export function distanceAt(lexemes: readonly Lexeme[], start: number): Match | n
   const { end, unit, amount } = span;
   const word = wordAt(lexemes, at);
   const modifier = modified ? { modifier: modified.modifier } : {};
-  const orSo =
-    wordAt(lexemes, end) === 'or' && /^(?:so|more|two)$/.test(wordAt(lexemes, end + 1)) ? end + 2 : end;
+  const orSo = behindOrSo(lexemes, end);
   const direction = DIRECTIONS[wordAt(lexemes, orSo)];
   const isFromNow = wordAt(lexemes, orSo) === 'from' && /^(?:now|today)$/.test(wordAt(lexemes, orSo + 1));
   const isShort = unit === 'second' || unit === 'minute' || unit === 'hour';
@@ -58,6 +57,11 @@ export function distanceAt(lexemes: readonly Lexeme[], start: number): Match | n
   }
   if (word === 'half' || (word === 'a' && !modified && isRate(lexemes[at - 1]))) return null;
   return { end: orSo, meaning: { is: 'duration', value: durationValue(span) }, ...modifier };
+}
+
+/** The index behind `or so`, or the index itself. */
+export function behindOrSo(lexemes: readonly Lexeme[], at: number): number {
+  return wordAt(lexemes, at) === 'or' && /^(?:so|more|two)$/.test(wordAt(lexemes, at + 1)) ? at + 2 : at;
 }
 
 /** `more than`, `nearly`, `up to` before an amount. */

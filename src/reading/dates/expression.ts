@@ -93,9 +93,7 @@ function modifiedAt(lexemes: readonly Lexeme[], start: number): Match | null {
     (coreAt > at + 1 || modifier === 'mid' || modifier === 'start' || modifier === 'end'
       ? yearAt(lexemes, coreAt)
       : null);
-  if (!core || core.meaning.is === 'duration') return null;
-  const isDay = /^(?:day|weekday|time)$/.test(core.meaning.is);
-  return isDay && (modifier === 'earlier' || modifier === 'later') ? null : { ...core, modifier };
+  return core && core.meaning.is !== 'duration' ? { ...core, modifier } : null;
 }
 
 /** `the end of 1990`, `the beginning of October`. */

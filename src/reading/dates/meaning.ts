@@ -23,7 +23,7 @@ export type Meaning =
   /** Quarter or half of a year. */
   | { is: 'part of year'; letter: 'Q' | 'H'; number: number; year: YearMeant }
   /** The quarter that a company's report speaks of, so many years before: `the latest quarter`, `year-ago`. */
-  | { is: 'reported quarter'; yearsBack: number }
+  | { is: 'reported quarter'; yearsBack: number; year?: number }
   /** Month, season or holiday of a year that is told by its distance: June last year. */
   | { is: 'of year'; what: Meaning; year: YearMeant }
   | { is: 'weekend'; which: Which }

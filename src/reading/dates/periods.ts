@@ -7,7 +7,7 @@ import type { Match, Meaning, YearMeant } from './meaning';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS, SEASONS } from './words';
 
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const BEFORE_SEASON = new Set('in of during by the early late mid until since through that'.split(' '));
+const BEFORE_SEASON = new Set('in into of during by the early late mid until since through that'.split(' '));
 const LONGEST_HOLIDAY = 5;
 
 /** `the third quarter of 1984`, `this year's first half`, `fiscal second-quarter`, `the 1988 third quarter`. */

@@ -12,6 +12,10 @@ export function reportedPeriodAt(lexemes: readonly Lexeme[], start: number): Mat
   const hasArticle = wordAt(lexemes, start) === 'the';
   let at = hasArticle ? start + 1 : start;
   if (COMPARED.has(wordAt(lexemes, at))) at += 1;
+  if (hasArticle && isYearAt(lexemes, at) && /^(?:quarter|period)$/.test(wordAt(lexemes, at + 1))) {
+    const year = Number(lexemes[at]!.text);
+    return { end: at + 2, meaning: { is: 'reported quarter', yearsBack: 0, year } };
+  }
   const ago = yearAgoEnd(lexemes, at);
   if (ago !== null) {
     const noun = wordAt(lexemes, ago);

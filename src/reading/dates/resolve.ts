@@ -65,7 +65,7 @@ function timexOf(meaning: Meaning, context: Context): string | null {
     case 'part of year':
       return partOfYear(meaning, context);
     case 'reported quarter':
-      return reportedQuarter(meaning.yearsBack, context);
+      return reportedQuarter(meaning, context);
     case 'of year':
       return ofYear(meaning.what, meaning.year, context);
     case 'time':
@@ -184,10 +184,13 @@ function partOfYear(
 }
 
 /** The quarter that the text named last, or else the last one that is over. */
-function reportedQuarter(yearsBack: number, { publication, quarter }: Context): string {
+function reportedQuarter(
+  { yearsBack, year }: Extract<Meaning, { is: 'reported quarter' }>,
+  { publication, quarter }: Context,
+): string {
   const now = dateOf(publication);
   const index = quarter ?? now.year * 4 + Math.ceil(now.month / 3) - 2;
-  return `${yearText(Math.floor(index / 4) - yearsBack)}-Q${(index % 4) + 1}`;
+  return `${yearText(year ?? Math.floor(index / 4) - yearsBack)}-Q${(index % 4) + 1}`;
 }
 
 function ofYear(what: Meaning, meant: YearMeant, context: Context): string | null {

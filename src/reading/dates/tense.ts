@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future' | 'unknown';
 /** Lexemes looked at on each side. */
 const REACH = 30;
 const FUTURE = new Set(
-  'will shall ll won scheduled planned plans plan planning expects expect due upcoming forthcoming slated tentatively would'.split(
+  'will shall ll won scheduled planned plans plan planning expects expect due upcoming forthcoming slated tentatively would expected anticipated payable'.split(
     ' ',
   ),
 );
@@ -83,6 +83,11 @@ function tenseOf(lexemes: readonly Lexeme[], at: number): Tense {
   if (kind !== 'word') return 'unknown';
   if (lower === 'would') return wordAt(lexemes, at + 1) === 'have' ? 'past' : 'future';
   if (FUTURE.has(lower)) return 'future';
+  if (wordAt(lexemes, at - 1) === 'be') {
+    // "Will be named" is told by what stands before it; "guidelines to be published" are not out yet.
+    const isParticiple = PAST.has(lower) || lower.endsWith('ed') || lower.endsWith('en');
+    if (isParticiple) return wordAt(lexemes, at - 2) === 'to' ? 'future' : 'unknown';
+  }
   if (PAST.has(lower)) return 'past';
   if (lower === 'to') {
     const next = lexemes[at + 1];
