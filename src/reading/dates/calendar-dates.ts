@@ -45,7 +45,7 @@ export function monthDateAt(lexemes: readonly Lexeme[], at: number): Match | nul
     return month ? withYear(lexemes, month.end, month.month, dayFirst.day) : null;
   }
   const month = monthAt(lexemes, at);
-  if (!month) return null;
+  if (!month || isProcession(lexemes, at)) return null;
   const dayAt = wordAt(lexemes, month.end) === 'the' ? month.end + 1 : month.end;
   const day = dayNumberAt(lexemes, dayAt);
   if (day && !isYearAt(lexemes, dayAt)) return withYear(lexemes, day.end, month.month, day.day);
@@ -115,6 +115,15 @@ export function monthAt(lexemes: readonly Lexeme[], at: number): { month: number
   if (short === undefined) return null;
   if (isGluedMark(lexemes, at + 1, '.')) return { month: short, end: at + 2 };
   return isNumber(lexemes, at + 1) || isNumber(lexemes, at - 1) ? { month: short, end: at + 1 } : null;
+}
+
+/** `the March for Life`. */
+function isProcession(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    lexemes[at]!.lower === 'march' &&
+    /^(?:the|annual|a)$/.test(wordAt(lexemes, at - 1)) &&
+    /^(?:for|of|on)$/.test(wordAt(lexemes, at + 1))
+  );
 }
 
 export function isYearAt(lexemes: readonly Lexeme[], at: number): boolean {

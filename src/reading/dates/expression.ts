@@ -93,7 +93,9 @@ function modifiedAt(lexemes: readonly Lexeme[], start: number): Match | null {
     (coreAt > at + 1 || modifier === 'mid' || modifier === 'start' || modifier === 'end'
       ? yearAt(lexemes, coreAt)
       : null);
-  return core && core.meaning.is !== 'duration' ? { ...core, modifier } : null;
+  if (!core || core.meaning.is === 'duration') return null;
+  const isDay = core.meaning.is === 'day' || core.meaning.is === 'weekday';
+  return isDay && (modifier === 'earlier' || modifier === 'later') ? null : { ...core, modifier };
 }
 
 /** `the end of 1990`, `the beginning of October`. */

@@ -19,9 +19,8 @@ export interface Context {
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-/** Within so many days the nearest day is meant, whatever the tense. Beyond, a day without a year is of this year. */
+/** Within so many days the nearest day is meant, whatever the tense. Beyond, news speaks of what was, unless it says so. */
 const NEAR = 60;
-const HALF_YEAR = 183;
 
 /** The value; null where it falls outside the years 0001 to 9999 or means nothing. */
 export function resolve(meaning: Meaning, context: Context): string | null {
@@ -106,10 +105,8 @@ function nearestOf(dayIn: (year: number) => number, { publication, tense, year }
   const nearest = days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
   if (distance(nearest) <= NEAR) return nearest;
   const thisYear = days[1]!;
-  const fits =
-    tense === 'past' ? thisYear <= publication : tense === 'future' ? thisYear >= publication : true;
-  if (fits || distance(thisYear) < HALF_YEAR) return thisYear;
-  return tense === 'past' ? days[0]! : days[2]!;
+  if (tense === 'future') return thisYear >= publication ? thisYear : days[2]!;
+  return thisYear <= publication ? thisYear : days[0]!;
 }
 
 function seasonValue(season: string, which: Which, { publication, tense, year }: Context): string {
@@ -160,6 +157,7 @@ function shiftValue(
   const whole = Math.round(amount);
   if (unit === 'year' && context.referenceUnit === 'quarter' && Math.abs(whole) === 1)
     return unitValue('quarter', 4 * whole, context.reference);
+  if (unit === 'decade') return unitValue('year', 10 * whole, origin);
   if (unit === 'second' || unit === 'minute') return dayText(origin);
   if (unit === 'hour') return dayText(origin + Math.trunc(amount / 24));
   return unitValue(unit, whole, origin);

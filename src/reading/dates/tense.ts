@@ -30,11 +30,9 @@ const DETERMINERS = new Set('the a an this that these those his her its their ou
 
 /** The tense of the verb nearest before the expression in its sentence, or else of the first one behind it. */
 export function tenseAt(lexemes: readonly Lexeme[], first: number, end: number): Tense {
-  if (
-    AHEAD.has(wordAt(lexemes, first - 1)) &&
-    !(wordAt(lexemes, first - 1) === 'as' && !/^(?:early|soon)$/.test(wordAt(lexemes, first - 2)))
-  )
-    return 'future';
+  const lead = wordAt(lexemes, first - 1);
+  const isAhead = AHEAD.has(lead) && (lead !== 'as' || /^(?:early|soon)$/.test(wordAt(lexemes, first - 2)));
+  if (isAhead && !speaksOfPerfect(lexemes, first)) return 'future';
   // "Wednesday's ruling" has been given.
   if (behindPossessive(lexemes, end) > end) return 'past';
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
@@ -48,6 +46,17 @@ export function tenseAt(lexemes: readonly Lexeme[], first: number, end: number):
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
+}
+
+/** `had filed reports by Wednesday`: what is over by then. */
+function speaksOfPerfect(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+    if (endsSentence(lexemes, at) || lexemes[at + 1]!.startsLine) return false;
+    const { lower } = lexemes[at]!;
+    if (lower === 'had') return true;
+    if (FUTURE.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a lexeme ends a sentence: a mark that does, with no small letter behind it. */
@@ -82,7 +91,7 @@ function tenseOf(lexemes: readonly Lexeme[], at: number): Tense {
   const { kind, lower } = lexemes[at]!;
   if (kind !== 'word') return 'unknown';
   if (lower === 'would') return wordAt(lexemes, at + 1) === 'have' ? 'past' : 'future';
-  if (FUTURE.has(lower)) return 'future';
+  if (FUTURE.has(lower) || (lower === 'set' && wordAt(lexemes, at + 1) === 'for')) return 'future';
   if (wordAt(lexemes, at - 1) === 'be') {
     // "Will be named" is told by what stands before it; "guidelines to be published" are not out yet.
     const isParticiple = PAST.has(lower) || lower.endsWith('ed') || lower.endsWith('en');
