@@ -27,7 +27,12 @@ export function spanAt(lexemes: readonly Lexeme[], at: number): Span | null {
   const amount = rangeEnd(lexemes, first);
   let next = behindHyphen(lexemes, amount.end);
   if (BETWEEN.has(wordAt(lexemes, next))) next += 1;
-  const unit = UNITS[wordAt(lexemes, next)];
+  const noun = wordAt(lexemes, next);
+  if (/^fortnights?$/.test(noun))
+    return { amount: amount.amount === null ? null : 2 * amount.amount, unit: 'week', end: next + 1 };
+  const unit = UNITS[noun];
+  // "An hours-long meeting" counts none.
+  if (/^an?$/.test(wordAt(lexemes, next - 1)) && next === at + 1 && noun.endsWith('s')) return null;
   if (!unit || isOrdinalSecond(lexemes, at, next) || isAge(lexemes, next + 1)) return null;
   const { amount: count } = amount;
   if (

@@ -5,7 +5,7 @@ import { behindHyphen, isGluedMark, isNumber, wordAt } from '../look';
 import { ordinalAt } from './amounts';
 import { monthText, yearText } from './days';
 import type { Match, Meaning } from './meaning';
-import { DECADES, MONTHS, SHORT_MONTHS, SMALL_NUMBERS, TENS } from './words';
+import { DECADES, MONTHS, SHORT_MONTHS, SMALL_NUMBERS, TENS, UNITS } from './words';
 
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2100;
@@ -42,14 +42,44 @@ export function monthDateAt(lexemes: readonly Lexeme[], at: number): Match | nul
     const joined =
       wordAt(lexemes, dayFirst.end) === 'of' ? dayFirst.end + 1 : behindHyphen(lexemes, dayFirst.end);
     const month = monthAt(lexemes, joined);
-    return month ? withYear(lexemes, month.end, month.month, dayFirst.day) : null;
+    if (month) return withYear(lexemes, month.end, month.month, dayFirst.day);
+    const last = rangeDayAt(lexemes, dayFirst.end, dayFirst.day);
+    const shared = last && monthAt(lexemes, last.end);
+    return shared ? rangeOf(lexemes, shared.end, shared.month, [dayFirst.day, last.day]) : null;
   }
   const month = monthAt(lexemes, at);
   if (!month || isProcession(lexemes, at)) return null;
   const dayAt = wordAt(lexemes, month.end) === 'the' ? month.end + 1 : month.end;
   const day = dayNumberAt(lexemes, dayAt);
+  const last = day && rangeDayAt(lexemes, day.end, day.day);
+  if (day && last) return rangeOf(lexemes, last.end, month.month, [day.day, last.day]);
   if (day && !isYearAt(lexemes, dayAt)) return withYear(lexemes, day.end, month.month, day.day);
   return withYear(lexemes, month.end, month.month, null);
+}
+
+/** The last day of `3-5 May`, `May 3 to 5`, `Sept. 11 and 12`. */
+function rangeDayAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  first: number,
+): { day: number; end: number } | null {
+  const mark = wordAt(lexemes, at);
+  if (!/^(?:-|–|to|and)$/.test(mark)) return null;
+  const last = dayNumberAt(lexemes, at + 1);
+  if (!last || last.day <= first || (mark === 'and' && last.day !== first + 1)) return null;
+  const unit = wordAt(lexemes, last.end);
+  return UNITS[unit] || /^(?:percent|people|million|billion|%|other)$/.test(unit) ? null : last;
+}
+
+function rangeOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  month: number,
+  [first, last]: readonly [number, number],
+): Match | null {
+  const dated = withYear(lexemes, at, month, first);
+  if (!dated || last > daysInMonth(2000, month)) return null;
+  return { ...dated, meaning: { is: 'days', first: dated.meaning, days: last - first } };
 }
 
 /** 1989, where it is no count of things. */
@@ -72,9 +102,29 @@ export function yearAt(lexemes: readonly Lexeme[], at: number): Match | null {
   )
     return null;
   if (next?.isGlued && next.kind === 'word') return null;
+  const last = secondYearAt(lexemes, at + 1, year);
+  if (last)
+    return { end: last.end, meaning: { is: 'value', value: `${yearText(year)}/${yearText(last.year)}` } };
   if (next?.isGlued && /^[:,.]$/.test(next.text) && lexemes[at + 2]?.isGlued && isNumber(lexemes, at + 2))
     return null;
   return { end: at + 1, meaning: { is: 'value', value: yearText(year) } };
+}
+
+/** The other half of `1963-64`, `2010/11`, `2015–2018`. */
+function secondYearAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  first: number,
+): { year: number; end: number } | null {
+  const mark = lexemes[at];
+  const figures = lexemes[at + 1];
+  if (!mark?.isGlued || !/^[-–/]$/.test(mark.text) || !figures?.isGlued || figures.kind !== 'number')
+    return null;
+  const { text } = figures;
+  const year =
+    text.length === 4 ? Number(text) : text.length === 2 ? Math.floor(first / 100) * 100 + Number(text) : 0;
+  const isWhole = !lexemes[at + 2]?.isGlued || !/^[-–/]$/.test(lexemes[at + 2]!.text);
+  return isWhole && year > first && year - first < 100 ? { year, end: at + 2 } : null;
 }
 
 /** the 1990s, the '80s, the nineties. */

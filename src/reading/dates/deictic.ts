@@ -6,6 +6,7 @@ import { isYearAt, monthAt } from './calendar-dates';
 import { behindOrSo } from './distances';
 import { durationValue } from './durations';
 import type { Match, Meaning, Which } from './meaning';
+import { holidayAt } from './periods';
 import { weekdayMatchAt } from './weekdays';
 import { DAY_PARTS, SEASONS, UNITS } from './words';
 
@@ -36,9 +37,14 @@ const AMOUNT_LEADS = new Set(
 );
 const DETERMINERS = new Set('the these those that this its his her their'.split(' '));
 
-/** today, yesterday, tomorrow, tonight, overnight. */
+/** today, yesterday, tomorrow, tonight, overnight, the day after tomorrow. */
 export function dayWordAt(lexemes: readonly Lexeme[], at: number): Match | null {
   const word = wordAt(lexemes, at);
+  if (word === 'the' && wordAt(lexemes, at + 1) === 'day') {
+    const pair = `${wordAt(lexemes, at + 2)} ${wordAt(lexemes, at + 3)}`;
+    if (pair === 'after tomorrow') return { end: at + 4, meaning: { is: 'day', offset: 2 } };
+    if (pair === 'before yesterday') return { end: at + 4, meaning: { is: 'day', offset: -2 } };
+  }
   const offset = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
   if (offset !== undefined) return { end: at + 1, meaning: { is: 'day', offset } };
   if (word === 'tonight') return { end: at + 1, meaning: night(0) };
@@ -143,6 +149,8 @@ function pointed(
   if (month) return { end: month.end, meaning: { is: 'month', month: month.month, which } };
   const season = SEASONS.get(noun);
   if (season) return { end: at + 1, meaning: { is: 'season', season, which } };
+  const holiday = holidayAt(lexemes, at);
+  if (holiday?.meaning.is === 'holiday') return { end: holiday.end, meaning: { ...holiday.meaning, which } };
   const part = DAY_PARTS.get(noun);
   if (!part || noun.endsWith('s')) return null;
   const offset = which === 'this' ? 0 : OFFSET[which];

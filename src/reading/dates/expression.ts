@@ -88,6 +88,9 @@ function modifiedAt(lexemes: readonly Lexeme[], start: number): Match | null {
   const modifier = Object.hasOwn(MODIFIERS, word) ? MODIFIERS[word] : undefined;
   if (!modifier) return null;
   const coreAt = behindHyphen(lexemes, at + 1);
+  const isWithin = wordAt(lexemes, coreAt) === 'in' && (modifier === 'earlier' || modifier === 'later');
+  const within = isWithin ? plainUnitAt(lexemes, coreAt + 1) : null;
+  if (within) return { ...within, modifier };
   const core =
     dateAt(lexemes, coreAt) ??
     (coreAt > at + 1 || modifier === 'mid' || modifier === 'start' || modifier === 'end'

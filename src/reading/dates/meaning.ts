@@ -15,6 +15,8 @@ export type Meaning =
   | { is: 'weekday'; weekday: number; which: Which }
   | { is: 'month'; month: number; which: Which }
   | { is: 'month day'; month: number; day: number; yearOffset?: number }
+  /** Days in a row: 3-5 May. */
+  | { is: 'days'; first: Meaning; days: number }
   | { is: 'season'; season: string; which: Which }
   /** A calendar unit so many away from the one that holds the publication or the reference: last week, that year. */
   | { is: 'unit'; unit: Unit; offset: number; from: Origin }

@@ -21,6 +21,18 @@ export function quarterAt(lexemes: readonly Lexeme[], start: number): Match | nu
     isFiscal = true;
     at = behindHyphen(lexemes, at + 1);
   }
+  const letter = wordAt(lexemes, at);
+  const figure = lexemes[at + 1];
+  if ((letter === 'q' || letter === 'h') && figure?.isGlued && /^[1-4]$/.test(figure.text)) {
+    const after = before ? null : yearAfterAt(lexemes, at + 2);
+    const number = Number(figure.text);
+    if (letter === 'h' && (number > 2 || !(before ?? after))) return null;
+    const year: YearMeant = before?.year ?? after?.year ?? { which: null };
+    return {
+      end: after?.end ?? at + 2,
+      meaning: { is: 'part of year', letter: letter === 'q' ? 'Q' : 'H', number, year },
+    };
+  }
   const ordinal = ordinalAt(lexemes, at);
   const isLast = wordAt(lexemes, at) === 'last' || wordAt(lexemes, at) === 'final';
   if (!ordinal && !isLast) return null;
@@ -88,7 +100,7 @@ export function yearAfterAt(
 ): { year: YearMeant; end: number; isFiscal: boolean } | null {
   let next =
     wordAt(lexemes, at) === 'of' || wordAt(lexemes, at) === ',' || wordAt(lexemes, at) === 'in' ? at + 1 : at;
-  const isFiscal = wordAt(lexemes, next) === 'fiscal';
+  const isFiscal = wordAt(lexemes, next) === 'fiscal' || wordAt(lexemes, next) === 'fy';
   if (isFiscal) next += 1;
   if (isYearAt(lexemes, next))
     return { year: { year: Number(lexemes[next]!.text) }, end: next + 1, isFiscal };

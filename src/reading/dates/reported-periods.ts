@@ -32,9 +32,9 @@ export function reportedPeriodAt(lexemes: readonly Lexeme[], start: number): Mat
   return isPeriod ? { end: at + 1, meaning: { is: 'reported quarter', yearsBack: 0 } } : null;
 }
 
-/** `fiscal 1989`. */
+/** `fiscal 1989`, `FY2013`. */
 export function fiscalYearAt(lexemes: readonly Lexeme[], at: number): Match | null {
-  if (wordAt(lexemes, at) !== 'fiscal' || !isYearAt(lexemes, at + 1)) return null;
+  if (!/^(?:fiscal|fy)$/.test(wordAt(lexemes, at)) || !isYearAt(lexemes, at + 1)) return null;
   return { end: at + 2, meaning: { is: 'value', value: lexemes[at + 1]!.text }, isFiscal: true };
 }
 

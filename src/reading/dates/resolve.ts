@@ -1,5 +1,15 @@
 /** From what an expression means to its TIMEX3 value, once it is known when the text was published. */
-import { addMonths, dateOf, dayNumber, dayText, monthText, weekdayOf, weekText, yearText } from './days';
+import {
+  addMonths,
+  dateOf,
+  dayFrom,
+  dayNumber,
+  dayText,
+  monthText,
+  weekdayOf,
+  weekText,
+  yearText,
+} from './days';
 import { holidayDay } from './holidays';
 import type { Meaning, Which, YearMeant } from './meaning';
 import type { Tense } from './tense';
@@ -47,9 +57,16 @@ function timexOf(meaning: Meaning, context: Context): string | null {
       return dayText(
         nearestOf((year) => dayNumber({ year, month: meaning.month, day: meaning.day }), context),
       );
+    case 'days': {
+      const first = timexOf(meaning.first, context);
+      return first && `${first}/${dayText(dayFrom(first) + meaning.days)}`;
+    }
     case 'holiday': {
       const dayIn = (year: number) => holidayDay(meaning.name, year);
-      return dayText(meaning.year === null ? nearestOf(dayIn, context) : dayIn(meaning.year));
+      if (meaning.year !== null) return dayText(dayIn(meaning.year));
+      return dayText(
+        meaning.which === null ? nearestOf(dayIn, context) : pointedAt(dayIn, meaning.which, context),
+      );
     }
     case 'season':
       return seasonValue(meaning.season, meaning.which, context);
@@ -109,6 +126,18 @@ function nearestOf(dayIn: (year: number) => number, { publication, tense, year }
   return thisYear <= publication ? thisYear : days[0]!;
 }
 
+/** The last day before the publication, the next one behind it, or that of its year. */
+function pointedAt(
+  dayIn: (year: number) => number,
+  which: Exclude<Which, null>,
+  { publication }: Context,
+): number {
+  const { year } = dateOf(publication);
+  const day = dayIn(year);
+  if (which === 'last' && day >= publication) return dayIn(year - 1);
+  return which === 'next' && day <= publication ? dayIn(year + 1) : day;
+}
+
 function seasonValue(season: string, which: Which, { publication, tense, year }: Context): string {
   const now = dateOf(publication);
   const first = SEASON_MONTHS[season]!;
@@ -116,7 +145,8 @@ function seasonValue(season: string, which: Which, { publication, tense, year }:
   const hasBegun = first <= now.month;
   const isNow = now.month >= first && now.month < first + 3;
   if (which === 'this') return `${yearText(now.year)}-${season}`;
-  if (which === 'next' || (which === null && tense === 'future'))
+  if (which === 'next') return `${yearText(hasBegun ? now.year + 1 : now.year)}-${season}`;
+  if (which === null && tense === 'future')
     return `${yearText(hasBegun && !isNow ? now.year + 1 : now.year)}-${season}`;
   if (which === 'last' && isNow) return `${yearText(now.year - 1)}-${season}`;
   return `${yearText(hasBegun ? now.year : now.year - 1)}-${season}`;
@@ -157,7 +187,8 @@ function shiftValue(
   const whole = Math.round(amount);
   if (unit === 'year' && context.referenceUnit === 'quarter' && Math.abs(whole) === 1)
     return unitValue('quarter', 4 * whole, context.reference);
-  if (unit === 'decade') return unitValue('year', 10 * whole, origin);
+  if (unit === 'decade') return unitValue('year', Math.round(10 * amount), origin);
+  if (unit === 'century') return unitValue('year', Math.round(100 * amount), origin);
   if (unit === 'second' || unit === 'minute') return dayText(origin);
   if (unit === 'hour') return dayText(origin + Math.trunc(amount / 24));
   return unitValue(unit, whole, origin);

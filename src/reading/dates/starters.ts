@@ -24,7 +24,7 @@ const LEADS =
   `the a an this that these those his her its their half last past next coming upcoming current present previous
    first following subsequent preceding final latest early late mid earlier later end close beginning start middle
    more less no at up nearly almost over every each today yesterday tomorrow tonight overnight noon midday midnight
-   near future fiscal recent year right couple`.split(/\s+/);
+   near future fiscal recent year right couple q h fy`.split(/\s+/);
 
 const holidays = [FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS].flatMap((table) => [...table.keys()]);
 
