@@ -2,13 +2,14 @@
 import type { Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import { spanAt } from './amounts';
-import { isYearAt, monthAt } from './calendar-dates';
 import { behindOrSo } from './distances';
 import { durationValue } from './durations';
 import type { Match, Meaning, Which } from './meaning';
+import { monthAt } from './months';
 import { holidayAt } from './periods';
 import { weekdayMatchAt } from './weekdays';
 import { DAY_PARTS, SEASONS, UNITS } from './words';
+import { isYearAt } from './years';
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const WHICH: Readonly<Record<string, Which>> = {

@@ -1,15 +1,17 @@
 /** The longest expression of time that begins at a lexeme. */
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, wordAt } from '../look';
-import { centuryAt, decadeAt, monthDateAt, numericDateAt, yearAt } from './calendar-dates';
 import { clockAt, dayPartAfter, onDay } from './clock';
 import { dayWordAt, deicticAt, leadingAmountAt, ofReferenceAt } from './deictic';
 import { distanceAt } from './distances';
 import type { Match, Modifier } from './meaning';
+import { monthDateAt } from './months';
+import { numericDateAt } from './numeric-dates';
 import { holidayAt, quarterAt, seasonAt, yearAfterAt } from './periods';
 import { fiscalYearAt, reportedPeriodAt } from './reported-periods';
 import { setAt, vagueAt } from './sets-and-vague';
 import { weekdayMatchAt } from './weekdays';
+import { centuryAt, decadeAt, yearAt } from './years';
 
 type Matcher = (lexemes: readonly Lexeme[], at: number) => Match | null;
 

@@ -2,9 +2,9 @@
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, behindPossessive, wordAt } from '../look';
 import { ordinalAt } from './amounts';
-import { isYearAt, yearInWordsAt } from './calendar-dates';
 import type { Match, Meaning, YearMeant } from './meaning';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS, SEASONS } from './words';
+import { isYearAt, yearInWordsAt } from './years';
 
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const BEFORE_SEASON = new Set('in into of during by the early late mid until since through that'.split(' '));

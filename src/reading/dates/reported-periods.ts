@@ -1,9 +1,9 @@
 /** The periods of business reports: the quarter, the year-ago period, fiscal 1989. */
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, wordAt } from '../look';
-import { isYearAt } from './calendar-dates';
 import type { Match } from './meaning';
 import { quarterAt } from './periods';
+import { isYearAt } from './years';
 
 const COMPARED = new Set('comparable corresponding same'.split(' '));
 

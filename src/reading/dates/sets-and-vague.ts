@@ -2,9 +2,9 @@
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, wordAt } from '../look';
 import { amountAt } from './amounts';
-import { monthAt } from './calendar-dates';
 import { durationValue } from './durations';
 import type { Match } from './meaning';
+import { monthAt } from './months';
 import { weekdayAt } from './weekdays';
 import { DAY_PARTS, FREQUENCIES, SEASONS, UNITS, VAGUE_TIMES, WEEKDAYS } from './words';
 

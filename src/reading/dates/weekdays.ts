@@ -1,8 +1,9 @@
 /** Weekdays, alone or with their date. */
 import { isCapital, type Lexeme } from '../lexemes';
 import { isGluedMark, isNumber, wordAt } from '../look';
-import { monthDateAt, numericDateAt } from './calendar-dates';
 import type { Match, Which } from './meaning';
+import { monthDateAt } from './months';
+import { numericDateAt } from './numeric-dates';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './words';
 
 /** Friday; Friday, Oct. 13; Fri. Oct. 13. */
