@@ -2,11 +2,12 @@
 import { isDay } from '../../dates/calendar';
 import { type Lexeme, lexemesOf } from '../lexemes';
 import { wordAt } from '../look';
+import type { Context } from './context';
 import { dayFrom, dayNumber, mondayOf } from './days';
 import { edtfOf } from './edtf-of';
 import { expressionAt } from './expression';
 import type { Match, Meaning, Modifier } from './meaning';
-import { type Context, resolve } from './resolve';
+import { resolve } from './resolve';
 import { canStart } from './starters';
 import { endsSentence, type Tense, tenseAt } from './tense';
 import type { Unit } from './words';

@@ -42,7 +42,8 @@ export function attributionAfter(
   if (!startsSentence(lexemes, open)) return null;
   const isWhole = /^[,?!—–-]$/.test(inner) || lexemes[behind]!.text === ',';
   const verb = cueIn(lexemes, at, end);
-  if (verb === null) return isWhole ? unknownVerb(lexemes, at, inner === ',' ? end : at + 1, end) : null;
+  if (verb === null)
+    return isWhole ? unknownVerb(lexemes, at, inner === ',' ? end : Math.min(at + 1, end), end) : null;
   if (verb === at || (verb === at + 1 && BETWEEN.has(wordAt(lexemes, at)))) {
     const speaker = subjectAfter(lexemes, verb + 1, end);
     return { side: 'after', speaker, cue: { start: verb, end: verb + 1 } };
