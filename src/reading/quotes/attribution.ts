@@ -2,7 +2,8 @@
 import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import { isPronoun, type Range, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
+import type { Range } from '../span';
+import { isPronoun, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
 import type { Segment } from './segments';
 import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES, SPEAKING } from './words';
 

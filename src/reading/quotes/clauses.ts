@@ -2,13 +2,8 @@
 import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
+import type { Range } from '../span';
 import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS } from './words';
-
-/** Indices of lexemes, `end` exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 const REACH = 60;
 const LONGEST_SPEAKER = 14;

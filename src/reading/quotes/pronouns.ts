@@ -1,7 +1,7 @@
 /** Whom a pronoun stands for. */
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import type { Range } from './clauses';
+import type { Range } from '../span';
 
 const REACH = 160;
 const MALE = new Set('mr sir king prince lord chairman congressman'.split(' '));

@@ -1,16 +1,11 @@
 /** Direct quotations in a text, and who said them. */
 import { type Lexeme, lexemesOf } from '../lexemes';
+import { type Range, type Span, spanOf } from '../span';
 import { type Attribution, attributionAfter, attributionBefore, wordsIn } from './attribution';
-import { isPronoun, type Range } from './clauses';
+import { isPronoun } from './clauses';
 import { onBehalf } from './on-behalf';
 import { antecedent } from './pronouns';
 import { type Segment, segmentsOf } from './segments';
-
-/** Offsets in UTF-16 units of the text, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** One direct quotation. */
 export interface QuoteFound {
@@ -131,8 +126,7 @@ function describe(
   const named = said && isPronoun(lexemes, said) ? antecedent(lexemes, said, earlier) : null;
   const speaker = said ?? earlier;
   if (!speaker && !attribution) return null;
-  const span = (range: Range | null) =>
-    range && { start: lexemes[range.start]!.start, end: lexemes[range.end - 1]!.end };
+  const span = (range: Range | null) => range && spanOf(lexemes, range);
   const quote: QuoteFound = {
     parts: [part],
     speaker: span(speaker),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readQuotes, type Span } from '../../../src/reading/quotes/read-quotes';
+import { readQuotes } from '../../../src/reading/quotes/read-quotes';
+import type { Span } from '../../../src/reading/span';
 
 const read = (text: string) => {
   const words = (span: Span | null) => span && text.slice(span.start, span.end);
