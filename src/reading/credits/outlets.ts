@@ -83,7 +83,8 @@ export function outletAt(
     node = node.next.get(lexemes[end]!.lower);
     if (node?.outlet) found = { outlet: node.outlet, end: end + 1 };
   }
-  const isWord = found?.end === start + 1 && COMMON.has(first.lower) && first.text !== first.text.toUpperCase();
+  const isWord =
+    found?.end === start + 1 && COMMON.has(first.lower) && first.text !== first.text.toUpperCase();
   return isWord && !isSetOff ? null : found;
 }
 
