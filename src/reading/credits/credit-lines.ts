@@ -1,12 +1,11 @@
 /** Credits set apart from the text: `SOURCE: REUTERS`, `(Photo: AP)`, `Photograph by …`, `AP Photo/Ann Lee`. */
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import { type Range, spanOf } from '../span';
+import { type Range, spanOf, textOf } from '../span';
 import { captionBefore, lineAround, wholeText } from './coverage';
 import type { CreditFound } from './credit';
 import { isPersonName, kindOf } from './kinds';
 import { outletAt, outletIn } from './outlets';
-import { textOf } from './phrases';
 
 const PICTURES = new Set(
   'photo photos photograph photographs photography image images picture pictures pic pix video graphic graphics illustration illustrations cartoon map chart footage credit'.split(

@@ -2,7 +2,7 @@
 import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import { type Range, spanOf } from '../span';
+import { type Range, spanOf, textOf } from '../span';
 import { sentenceAround } from './coverage';
 import type { CreditFound } from './credit';
 import { isUnnamed, kindOf } from './kinds';
@@ -66,12 +66,4 @@ export function capitalsEnd(lexemes: readonly Lexeme[], start: number): number {
     end += 1;
   }
   return end;
-}
-
-/** As written, white space made one space. */
-export function textOf(lexemes: readonly Lexeme[], { start, end }: Range): string {
-  let text = '';
-  for (let at = start; at < end; at += 1)
-    text += at > start && !lexemes[at]!.isGlued ? ` ${lexemes[at]!.text}` : lexemes[at]!.text;
-  return text;
 }

@@ -3,10 +3,10 @@ import { endsSentence } from '../dates/tense';
 import type { Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import { sentenceStart, subjectBefore } from '../quotes/clauses';
-import { type Span, spanOf } from '../span';
+import { type Span, spanOf, textOf } from '../span';
 import type { CreditFound } from './credit';
 import { outletAt, outletIn } from './outlets';
-import { clauseCredit, phraseEnd, textOf } from './phrases';
+import { clauseCredit, phraseEnd } from './phrases';
 
 const SAYS = new Set(
   'said says saying announced announces confirmed wrote added declared stated noted warned claimed denied'.split(
