@@ -47,7 +47,9 @@ export function dayWordAt(lexemes: readonly Lexeme[], at: number): Match | null 
     if (pair === 'before yesterday') return { end: at + 4, meaning: { is: 'day', offset: -2 } };
   }
   const offset = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
-  if (offset !== undefined) return { end: at + 1, meaning: { is: 'day', offset } };
+  // A newspaper, not a day.
+  if (offset !== undefined)
+    return wordAt(lexemes, at - 1) === 'usa' ? null : { end: at + 1, meaning: { is: 'day', offset } };
   if (word === 'tonight') return { end: at + 1, meaning: night(0) };
   if (word === 'overnight') return { end: at + 1, meaning: night(0) };
   return null;

@@ -5,7 +5,7 @@ import type { Meaning, Which, YearMeant } from './meaning';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 /** Within so many days the nearest day is meant, whatever the tense. Beyond, news speaks of what was, unless it says so. */
-const NEAR = 60;
+const NEAR = 100;
 
 /** `YYYY-MM`. Without a word that tells, the present month or the last one of its name; behind "will" the next. */
 export function monthValue(month: number, which: Which, { publication, tense, year }: Context): string {

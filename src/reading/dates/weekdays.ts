@@ -6,6 +6,9 @@ import { monthDateAt } from './months';
 import { numericDateAt } from './numeric-dates';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './words';
 
+/** Days with a name of their own: Super Tuesday. */
+const NAMED = new Set('super black cyber bloody giving fat'.split(' '));
+
 /** Friday; Friday, Oct. 13; Fri. Oct. 13. */
 export function weekdayMatchAt(lexemes: readonly Lexeme[], at: number, which: Which = null): Match | null {
   const weekday = weekdayAt(lexemes, at);
@@ -22,7 +25,7 @@ export function weekdayMatchAt(lexemes: readonly Lexeme[], at: number, which: Wh
 
 export function weekdayAt(lexemes: readonly Lexeme[], at: number): { weekday: number; end: number } | null {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || !isCapital(lexeme)) return null;
+  if (lexeme?.kind !== 'word' || !isCapital(lexeme) || NAMED.has(wordAt(lexemes, at - 1))) return null;
   const weekday = WEEKDAYS.get(lexeme.lower);
   if (weekday !== undefined) return { weekday, end: at + 1 };
   const short = SHORT_WEEKDAYS.get(lexeme.lower);

@@ -31,6 +31,11 @@ export function clauseAround(
   return { ...left, end: rightOf(lexemes, sentence, date.end) };
 }
 
+/** Clauses that a comma ends: `which began on Monday, executives …`. */
+export const ENDED_BY_COMMA = listed(
+  'which who whom whose where when while because although though if unless after before since as until once',
+);
+
 /** Where a clause ends that goes on at `at`. */
 export function rightOf(
   lexemes: readonly Lexeme[],
@@ -84,5 +89,8 @@ function isBreak(lexemes: readonly Lexeme[], at: number): boolean {
   const { text, isGlued, kind } = lexemes[at]!;
   if (kind !== 'mark') return false;
   if (/^[;:()[\]“”"«»„—–]$/.test(text)) return true;
-  return text === '-' && !isGlued && lexemes[at + 1]?.isGlued === false;
+  if (text !== '-') return false;
+  // " - " and "--" are dashes.
+  const isDoubled = lexemes[at + 1]?.text === '-' && lexemes[at + 1]!.isGlued;
+  return isDoubled || (!isGlued && lexemes[at + 1]?.isGlued === false);
 }

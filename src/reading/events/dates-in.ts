@@ -47,7 +47,7 @@ export function datesIn(
     else {
       const isSibling =
         previous !== undefined &&
-        whole.start - previous.end <= 2 &&
+        whole.start === previous.end + 1 &&
         /^(?:and|or|,)$/.test(wordAt(lexemes, previous.end));
       found.push({
         ...range,

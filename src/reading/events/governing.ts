@@ -30,7 +30,9 @@ export function governing(
   // "Lee on Monday announced"; between commas only where no verb stands before.
   const isClose = next !== undefined && next.start <= date.end + 1;
   const isBetween = isClose && (next.start === date.end || (wordAt(lexemes, date.end) === ',' && !before));
-  const group = isBetween ? next : (before ?? mainBehind(lexemes, within, date));
+  const group = isBetween
+    ? next
+    : (before ?? mainBehind(lexemes, within, date) ?? behindApposition(lexemes, groups, clause, date));
   return group && !isReport(group) ? group : null;
 }
 
@@ -41,6 +43,17 @@ export function isReport({ main }: VerbGroup): boolean {
 /** `was`, `has`: it tells a state. */
 export function isState({ main }: VerbGroup): boolean {
   return NO_HAPPENING.has(main);
+}
+
+/** `On Monday, the mayor, who is new, closed it`: behind the comma that ends what stands between. */
+function behindApposition(
+  lexemes: readonly Lexeme[],
+  groups: readonly VerbGroup[],
+  clause: Clause,
+  date: Range,
+): VerbGroup | null {
+  if (date.start > clause.start + 1) return null;
+  return groups.find(({ start }) => start >= clause.end && wordAt(lexemes, start - 1) === ',') ?? null;
 }
 
 /** Behind a date that opens the clause: the first verb that no relative pronoun has of its own. */

@@ -20,7 +20,9 @@ export function happeningBehind(lexemes: readonly Lexeme[], date: Range, ceiling
     const { kind, lower, text } = lexemes[at]!;
     if (HAPPENINGS.has(lower)) return { start, end: complementEnd(lexemes, at + 1, ceiling) };
     const isModifier =
-      kind === 'word' ? !ENDS_PHRASE.has(lower) && !isPreposition(lower) : /^[-.'’]$/.test(text);
+      kind === 'word'
+        ? !ENDS_PHRASE.has(lower) && !isPreposition(lower) && !/^[a-z]+ed$/.test(text)
+        : /^[-.'’]$/.test(text);
     if (!isModifier) return null;
   }
   return null;

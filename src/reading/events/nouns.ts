@@ -9,7 +9,7 @@ export const HAPPENINGS = listed(
    exercises expulsion expulsions explosion festival final fire flood floods funeral genocide hearing hurricane
    inauguration incident independence indictment intervention invasion killing killings launch march massacre match
    meeting meetings merger murder murders negotiations nomination occupation offensive olympics operation outbreak
-   pandemic poll polls primary protest protests purchase raid raids rally rallies reduction reductions referendum
+   pandemic primary protest protests purchase raid raids rally rallies reduction reductions referendum
    resignation retirement revolt revolution riot riots ruling scandal seizure shooting shootings siege speech spill storm
    strike strikes summit suspension sale talks takeover tour tournament trial tsunami tour treaty truce uprising verdict
    victory visit vote war wars wedding wildfire wildfires win withdrawal`,

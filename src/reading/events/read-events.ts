@@ -3,14 +3,14 @@ import type { DateFound } from '../dates/read-dates';
 import type { Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import { type Range, type Span, spanOf } from '../span';
-import { clauseAround, rightOf } from './clause';
+import { clauseAround, ENDED_BY_COMMA, rightOf } from './clause';
 import { type DateInText, datesIn } from './dates-in';
 import type { EventFound, NameSpan } from './event';
 import { governing, isState } from './governing';
 import { happeningBefore, happeningBehind } from './nominal';
 import { sentencesOf } from './sentences';
 import { statusOf } from './status';
-import { subjectOf } from './subject';
+import { type Found, subjectOf } from './subject';
 import { titleOf } from './title';
 import { type VerbGroup, verbGroups } from './verbs';
 
@@ -34,6 +34,10 @@ interface Sentence extends Range {
 /** More dates in a sentence make a list of them. */
 const MOST_DATES = 6;
 const SHORTEST_TITLE = 12;
+const CONFIDENCE = { name: 0.85, noun: 0.65, pronoun: 0.45 } as const;
+/** What begins like this has lost its subject. */
+const NO_SUBJECT =
+  /^(?:About|According|After|Although|As|At|Because|Before|Below|By|For|From|Having|If|In|Of|On|Over|Such|That|This|To|Under|What|When|Which|While|Who|Whether|With)\b/;
 
 /** The dated happenings of English text, in order of their dates. Linear time: a sentence has a bounded length. */
 export function eventsOf(lexemes: readonly Lexeme[], context: EventContext): EventFound[] {
@@ -62,11 +66,16 @@ function eventOf(
   taken: Set<VerbGroup>,
   context: EventContext,
 ): EventFound | null {
-  const clause = clauseAround(lexemes, sentence, date);
+  let clause = clauseAround(lexemes, sentence, date);
   const behind = happeningBehind(lexemes, date, sentence.end);
   if (behind) {
     const next = sentence.groups.find(({ start }) => start >= behind.end && start <= behind.end + 1);
-    const isTold = next !== undefined && !isState(next) && !taken.has(next) && next.end <= clause.end;
+    const isTold =
+      next !== undefined &&
+      next.start === behind.end &&
+      !isState(next) &&
+      !taken.has(next) &&
+      next.end <= clause.end;
     const whole = { start: behind.start, end: isTold ? clause.end : behind.end };
     if (isTold) taken.add(next);
     return described(
@@ -90,13 +99,16 @@ function eventOf(
       0.6,
     );
   if (!group) return null;
+  if (group.start >= clause.end) clause = { ...clause, end: rightOf(lexemes, sentence, group.end) };
   taken.add(group);
+  if (isParticipial(lexemes[clause.start]!) && group.start > date.end) return null;
   const subject = subjectOf(lexemes, sentence, { clause, group, date }, context.names);
-  const start = subject.range?.start ?? group.start;
-  const whole = { start, end: tellingEnd(lexemes, sentence, group, Math.max(group.end, clause.end)) };
+
+  if (subject.start === group.start && subject.words === '') return null;
+  const whole = { start: subject.start, end: tellingEnd(lexemes, sentence, { clause, group, date }) };
   const parts = without(whole, siblingsOf(sentence.dates, date));
   const confidence =
-    (subject.isNamed ? 0.85 : 0.65) - (isState(group) ? 0.2 : 0) - (isShared && !date.isSibling ? 0.2 : 0);
+    CONFIDENCE[subject.kind] - (isState(group) ? 0.2 : 0) - (isShared && !date.isSibling ? 0.2 : 0);
   return described(
     lexemes,
     sentence,
@@ -122,8 +134,8 @@ function described(
   { publishedOn, names }: EventContext,
   confidence: number,
 ): EventFound | null {
-  const title = titleOf(lexemes, parts, lead);
-  if (title.length < SHORTEST_TITLE) return null;
+  const title = titleOf(lexemes, parts, { lead, verbEnd: group?.end ?? 0 });
+  if (title.length < SHORTEST_TITLE || NO_SUBJECT.test(title)) return null;
   const span = spanOf(lexemes, whole);
   const { status, isHypothetical } = statusOf(lexemes, clause, group, date, publishedOn);
   const isVagueDate = date.edtf.includes('X');
@@ -145,8 +157,17 @@ function described(
   };
 }
 
+/** `Born in 1970, he …`: the date is that of the participle. */
+function isParticipial({ lower }: Lexeme): boolean {
+  return lower === 'born' || (lower.length > 4 && lower.endsWith('ed'));
+}
+
 /** Beyond `that` where little stands before it: `announced that she would resign`. */
-function tellingEnd(lexemes: readonly Lexeme[], sentence: Sentence, group: VerbGroup, end: number): number {
+function tellingEnd(lexemes: readonly Lexeme[], sentence: Sentence, { clause, group, date }: Found): number {
+  const end = Math.max(group.end, clause.end);
+  if (ENDED_BY_COMMA.has(clause.opener)) {
+    for (let at = Math.max(group.end, date.end); at < end; at += 1) if (lexemes[at]!.text === ',') return at;
+  }
   const isShort = end - group.end <= 2;
   return isShort && /^(?:that|whether|if|where)$/.test(wordAt(lexemes, end))
     ? rightOf(lexemes, sentence, end + 1)

@@ -14,7 +14,7 @@ const AHEAD = listed('will shall ll');
 /** Verbs whose infinitive is still to come. */
 const PLANS = listed(
   `plans planned plan planning expects expected expect intends intended hopes hoped wants wanted scheduled due set slated
-   agreed decided vowed pledged promised threatened prepares preparing aims proposed invited`,
+   prepares preparing aims`,
 );
 const CANCELLED = listed('cancelled canceled scrapped abandoned');
 

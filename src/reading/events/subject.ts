@@ -1,7 +1,7 @@
 /** Of whom or what a clause tells. */
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import { behindLeadIn, isPronoun } from '../quotes/clauses';
+import { behindLeadIn } from '../quotes/clauses';
 import { antecedent } from '../quotes/pronouns';
 import { type Range, spanOf, textOf } from '../span';
 import { type Clause, RELATIVES } from './clause';
@@ -10,72 +10,89 @@ import type { NameSpan } from './event';
 import { type VerbGroup, verbGroups } from './verbs';
 
 export interface Subject {
-  /** Where the clause's own words begin with it; null where it stands elsewhere. */
-  range: Range | null;
-  /** Words to put before the clause, where its subject stands elsewhere. */
+  /** Where the title's words begin; the verb itself where the subject stands elsewhere. */
+  start: number;
+  /** Words to put before them, where the subject stands elsewhere. */
   words: string;
-  /** Whether it names somebody or something. */
-  isNamed: boolean;
+  kind: 'name' | 'noun' | 'pronoun';
+}
+
+export interface Found {
+  clause: Clause;
+  group: VerbGroup;
+  date: DateInText;
 }
 
 const LONGEST = 24;
 const LONGEST_WORDS = 40;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|who|some|many|others)$/;
 
+/** The subject of the verb; before it in its clause, before a relative pronoun, or shared with an earlier verb. */
 export function subjectOf(
   lexemes: readonly Lexeme[],
   sentence: Range & { groups: readonly VerbGroup[] },
-  { clause, group, date }: { clause: Clause; group: VerbGroup; date: DateInText },
+  { clause, group, date }: Found,
   names: readonly NameSpan[],
 ): Subject {
-  const previous = sentence.groups.findLast(({ end }) => end <= group.start && end > clause.start);
-  const floor =
-    previous && previous.end > clause.start && previous.start >= clause.start ? previous.end : clause.start;
-  if (RELATIVES.has(clause.opener) && behind(lexemes, clause.start, group.start, date) >= group.start)
-    return elsewhere(lexemes, nounBefore(lexemes, sentence, clause.start - 1));
-  const start = behind(
-    lexemes,
-    floor === clause.start ? floor : nounStart(lexemes, floor, group.start),
-    group.start,
-    date,
-  );
-  if (start >= group.start) return elsewhere(lexemes, earlierSubject(lexemes, sentence, group));
-  const range = { start, end: group.start };
-  // "There have been two cuts": what there has been comes behind the verb.
-  if (wordAt(lexemes, start) === 'there')
-    return { range: { start: group.end, end: group.end }, words: '', isNamed: false };
-  if (isPronoun(lexemes, { start, end: start + 1 }) && group.start === start + 1) {
-    const named = antecedent(lexemes, { start, end: start + 1 }, null);
-    return named && isPerson(lexemes, named, names)
-      ? { range: { start: group.start, end: group.end }, words: textOf(lexemes, named), isNamed: true }
-      : { range, words: '', isNamed: false };
+  const previous = sentence.groups.findLast(({ start, end }) => end <= group.start && start >= clause.start);
+  const floor = previous ? nounStart(lexemes, previous.end, group.start) : clause.start;
+  const start = subjectStart(lexemes, floor, group.start, date);
+  if (start >= group.start) {
+    const isRelative = RELATIVES.has(clause.opener);
+    const range = isRelative
+      ? nounBefore(lexemes, sentence, clause.start - 1)
+      : earlierSubject(lexemes, sentence, group);
+    return elsewhere(lexemes, range, group);
   }
-  return { range, words: '', isNamed: hasName(lexemes, range) };
-}
-
-/** Only somebody known for a person is put in place of a pronoun. */
-function isPerson(lexemes: readonly Lexeme[], range: Range, names: readonly NameSpan[]): boolean {
-  const { start } = spanOf(lexemes, range);
-  const name = names[firstFrom(names, start)];
-  return name?.kind === 'person' && name.start <= start;
+  // "Telling reporters on Monday": a participle has its subject elsewhere.
+  if (/^[a-z]+ing$/.test(lexemes[start]!.text)) return { start: group.start, words: '', kind: 'pronoun' };
+  // "There have been two cuts": what there has been comes behind the verb.
+  if (wordAt(lexemes, start) === 'there') return { start: group.end, words: '', kind: 'noun' };
+  if (PRONOUN.test(wordAt(lexemes, start))) {
+    const pronoun = { start, end: start + 1 };
+    const named = group.start === start + 1 ? antecedent(lexemes, pronoun, null) : null;
+    return named && isPerson(lexemes, named, names)
+      ? { start: group.start, words: textOf(lexemes, named), kind: 'name' }
+      : { start, words: '', kind: 'pronoun' };
+  }
+  return { start, words: '', kind: hasName(lexemes, { start, end: group.start }) ? 'name' : 'noun' };
 }
 
 /** Behind the date, conjunctions and phrases that lead in. */
-function behind(lexemes: readonly Lexeme[], from: number, verb: number, date: DateInText): number {
+function subjectStart(lexemes: readonly Lexeme[], from: number, verb: number, date: DateInText): number {
   let start = from;
   for (let rounds = 0; rounds < 3; rounds += 1) {
     start = behindLeadIn(lexemes, start, verb);
-    if (start >= date.whole.start && start < date.whole.end && date.end <= verb) start = date.end;
-    while (
-      start < verb &&
-      (lexemes[start]!.kind === 'mark' || /^(?:also|then|later|earlier)$/.test(lexemes[start]!.lower)) &&
-      !/^[“"$]$/.test(lexemes[start]!.text)
-    )
-      start += 1;
+    if (start >= date.whole.start && start < date.end && date.end <= verb) start = date.end;
+    while (start < verb && leads(lexemes[start]!)) start += 1;
   }
-  return verb - start > LONGEST ? Math.max(start, nounStart(lexemes, start, verb)) : start;
+  start = behindComma(lexemes, start, verb);
+  if (verb - start > LONGEST) start = Math.max(start, nounStart(lexemes, start, verb));
+  const isSum = start < verb && /^[$£€#]$/.test(wordAt(lexemes, start - 1)) && lexemes[start]!.isGlued;
+  return isSum ? start - 1 : start;
 }
 
-/** Where the noun phrase begins that ends at `end`: behind the last mark or preposition's object. */
+function leads({ kind, lower, text }: Lexeme): boolean {
+  return kind === 'mark' ? !/^[$£€#]$/.test(text) : /^(?:also|then|later|earlier)$/.test(lower);
+}
+
+/**
+ * Behind the last comma, where a subject of its own follows: `As a result, a judge ordered`, but not `Lee, the mayor,
+ * ordered` nor `Lee, Smith and Reed ordered`. Nothing quoted is part of a subject.
+ */
+function behindComma(lexemes: readonly Lexeme[], from: number, verb: number): number {
+  let start = from;
+  for (let at = from; at < verb; at += 1) if (/^["“”]$/.test(lexemes[at]!.text)) start = at + 1;
+  let comma = verb - 1;
+  while (comma > start && lexemes[comma]!.text !== ',') comma -= 1;
+  if (comma <= start) return start;
+  let first = comma + 1;
+  while (first < verb && lexemes[first]!.lower.endsWith('ly')) first += 1;
+  const isList = lexemes.slice(first, verb).some(({ lower }) => lower === 'and' || lower === 'or');
+  return first >= verb || isList ? start : first;
+}
+
+/** Where the noun phrase begins that ends at `end`. */
 function nounStart(lexemes: readonly Lexeme[], floor: number, end: number): number {
   let start = end;
   while (start > floor && end - start < LONGEST) {
@@ -87,7 +104,7 @@ function nounStart(lexemes: readonly Lexeme[], floor: number, end: number): numb
   return start;
 }
 
-/** The subject of an earlier verb of the sentence, for one that shares it. */
+/** The subject of the first verb of the sentence, for one that shares it. */
 function earlierSubject(
   lexemes: readonly Lexeme[],
   sentence: Range & { groups: readonly VerbGroup[] },
@@ -95,7 +112,7 @@ function earlierSubject(
 ): Range | null {
   const first = sentence.groups.find(({ start }) => start < group.start);
   if (!first) return null;
-  const start = behindLeadIn(lexemes, sentence.start, first.start);
+  const start = behindComma(lexemes, behindLeadIn(lexemes, sentence.start, first.start), first.start);
   return start < first.start ? { start, end: first.start } : null;
 }
 
@@ -103,29 +120,36 @@ function earlierSubject(
 function nounBefore(lexemes: readonly Lexeme[], sentence: Range, end: number): Range | null {
   const last = lexemes[end - 1]?.text === ',' ? end - 1 : end;
   const start = nounStart(lexemes, sentence.start, last);
-  const verb = verbGroups(lexemes, { start, end: last }).at(-1);
-  const from = verb ? verb.end : start;
+  let from = verbGroups(lexemes, { start, end: last }).at(-1)?.end ?? start;
+  if (/^(?:in|on|at|by|for|from|of|to|with|against|about|after|before)$/.test(wordAt(lexemes, from)))
+    from += 1;
   return from < last ? { start: from, end: last } : null;
 }
 
-function elsewhere(lexemes: readonly Lexeme[], range: Range | null): Subject {
+function elsewhere(lexemes: readonly Lexeme[], range: Range | null, group: VerbGroup): Subject {
   const words = range ? textOf(lexemes, range) : '';
-  const isShort = words.length > 0 && words.length <= LONGEST_WORDS;
+  if (!range || words.length > LONGEST_WORDS) return { start: group.start, words: '', kind: 'pronoun' };
+  const isPronoun = PRONOUN.test(wordAt(lexemes, range.start));
   return {
-    range: null,
-    words: isShort ? words : '',
-    isNamed: isShort && range !== null && hasName(lexemes, range),
+    start: group.start,
+    words,
+    kind: isPronoun ? 'pronoun' : hasName(lexemes, range) ? 'name' : 'noun',
   };
 }
 
+/** Only somebody known for a person is put in place of a pronoun. */
+function isPerson(lexemes: readonly Lexeme[], range: Range, names: readonly NameSpan[]): boolean {
+  const { start } = spanOf(lexemes, range);
+  const name = names[firstFrom(names, start)];
+  return name?.kind === 'person' && name.start <= start;
+}
+
+/** A capital that no start of a sentence explains. */
 function hasName(lexemes: readonly Lexeme[], { start, end }: Range): boolean {
   for (let at = start; at < end; at += 1) {
     const lexeme = lexemes[at]!;
-    if (
-      lexeme.kind === 'word' &&
-      isCapital(lexeme) &&
-      (at > start || !/^(?:the|a|an|it|they|this|that|these|those|we|he|she|i)$/.test(lexeme.lower))
-    )
+    if (lexeme.kind !== 'word' || !isCapital(lexeme)) continue;
+    if (at > start || !/^(?:the|a|an|one|two|three|some|more|most|police|officials)$/.test(lexeme.lower))
       return true;
   }
   return false;

@@ -20,25 +20,36 @@ const LOOSE = listed(
  * The words of these stretches, at most 90 characters: shortened where a phrase begins, or else behind a word, with an
  * ellipsis. Empty where nothing is left.
  *
- * @param subject words to put before them
+ * @param lead words to put before them
+ * @param verbEnd behind the verb, which the title keeps
  */
-export function titleOf(lexemes: readonly Lexeme[], parts: readonly Range[], subject = ''): string {
-  const words = parts.flatMap(({ start, end }) => lexemes.slice(start, end));
+export function titleOf(
+  lexemes: readonly Lexeme[],
+  parts: readonly Range[],
+  { lead, verbEnd }: { lead: string; verbEnd: number },
+): string {
+  const words = withoutDoubledCommas(parts.flatMap(({ start, end }) => lexemes.slice(start, end)));
   while (words[0]?.kind === 'mark' && !/^[“"‘$£€]$/.test(words[0].text)) words.shift();
-  const room = LONGEST - (subject === '' ? 0 : subject.length + 1);
-  const { fits, cut } = lengthOf(words, room);
+  const room = LONGEST - (lead === '' ? 0 : lead.length + 1);
+  const behindVerb = verbEnd > 0 ? lexemes[verbEnd - 1]!.end : 0;
+  const { fits, cut } = lengthOf(words, room, behindVerb);
   const kept = trimmed(fits === words.length ? words : words.slice(0, cut || fits));
-  const text = `${subject} ${join(kept)}`.trim();
+  const text = `${lead} ${join(kept)}`.trim();
   const isCut = fits < words.length && cut === 0;
   return text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1) + (isCut ? '…' : '');
 }
 
+/** Where a date went, the commas around it are left. */
+function withoutDoubledCommas(words: readonly Lexeme[]): Lexeme[] {
+  return words.filter(({ text }, index) => text !== ',' || words[index - 1]?.text !== ',');
+}
+
 /** How many words fit, and behind how many of them a phrase ends. */
-function lengthOf(words: readonly Lexeme[], room: number): { fits: number; cut: number } {
+function lengthOf(words: readonly Lexeme[], room: number, behindVerb: number): { fits: number; cut: number } {
   let length = 0;
   let cut = 0;
   for (const [index, word] of words.entries()) {
-    if (BREAKS.has(word.lower) && length >= SHORTEST) cut = index;
+    if (BREAKS.has(word.lower) && length >= SHORTEST && word.start >= behindVerb) cut = index;
     length += Math.min(word.text.length, LONGEST_WORD) + (isJoined(words, index) ? 0 : 1);
     if (length > room) return { fits: index, cut };
   }

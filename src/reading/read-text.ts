@@ -1,0 +1,91 @@
+/** All that a text says, as suggestions. */
+import { capitalRuns } from './capital-runs';
+import { creditsOf } from './credits/read-credits';
+import { datesOf } from './dates/read-dates';
+import { eventsOf, type NameSpan } from './events/read-events';
+import { explainDate, explainQuote, explainTerm } from './explain';
+import { type Lexeme, lexemesOf } from './lexemes';
+import { type QuoteFound, quotesOf } from './quotes/read-quotes';
+import { suggestTerms } from './suggest-terms';
+import type {
+  DateSuggestion,
+  EventSuggestion,
+  QuoteSuggestion,
+  Reading,
+  SourceSuggestion,
+} from './suggestion';
+
+export type * from './suggestion';
+
+/** Finds the people and organizations of a text, in order, without overlaps. */
+export type EntityReader<Entity extends NameSpan> = (text: string, lexemes: readonly Lexeme[]) => Entity[];
+
+export interface ReadingOptions<Entity extends NameSpan = NameSpan> {
+  /** Day of publication, `YYYY-MM-DD`, in the newsroom's time zone. */
+  publishedOn: string;
+  /** BCP 47 code; the grammar of dates, quotes and sources is that of English, terms are read in any language. */
+  language?: string;
+  /** Lifts the terms that stand in it. */
+  headline?: string;
+  /** Without one, runs of capitalised words stand for names. */
+  readEntities?: EntityReader<Entity>;
+  /** Names whose words are no terms, because something else stands for them. */
+  exclude?: string[];
+}
+
+/** No article is longer; what is, is read so far. In UTF-16 units. */
+export const LONGEST_TEXT = 1_000_000;
+
+const MARKS = /^(?:["“”„«»＂]|''|``|’’|‘‘)+|(?:["“”„«»＂]|''|``|’’|‘‘)+$/g;
+
+/**
+ * Reads a text: dates, dated happenings, direct quotes with their speakers, sources with what they cover, telling terms,
+ * and whatever `readEntities` finds. Pure, and linear in the length of the text.
+ *
+ * @throws RangeError where `publishedOn` is no day
+ */
+export function readText<Entity extends NameSpan = NameSpan>(
+  whole: string,
+  { publishedOn, language = 'en', headline = '', readEntities, exclude = [] }: ReadingOptions<Entity>,
+): Reading<Entity> {
+  const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
+  const lexemes = lexemesOf(text);
+  const entities = readEntities?.(text, lexemes) ?? (capitalRuns(lexemes) as Entity[]);
+  const dates = datesOf(lexemes, publishedOn);
+  const quotes = quotesOf(lexemes);
+  const events = eventsOf(lexemes, {
+    publishedOn,
+    dates,
+    names: entities,
+    quotes: quotes.flatMap(({ parts }) => parts),
+  });
+  return {
+    entities,
+    dates: dates.map(({ kind: type, value: timex, ...date }): DateSuggestion => {
+      const explained = explainDate({ kind: type, value: timex, ...date }, publishedOn);
+      return { ...date, ...explained, kind: 'date', type, timex, value: date.edtf ?? timex };
+    }),
+    events: events.map(({ title, ...event }): EventSuggestion => ({ ...event, kind: 'event', value: title })),
+    quotes: quotes.map((quote) => quoteSuggestion(quote, text)),
+    sources: creditsOf(lexemes).map(
+      ({ kind, ...credit }): SourceSuggestion => ({ ...credit, kind: 'source', sourceKind: kind }),
+    ),
+    terms: suggestTerms(text, { headline, language, exclude }).map((found) => {
+      const { term, ...place } = found;
+      return { ...place, ...explainTerm(found), kind: 'term', value: term };
+    }),
+    readTo: text.length,
+  };
+}
+
+function quoteSuggestion(quote: QuoteFound, text: string): QuoteSuggestion {
+  const said = quote.parts.map(({ start, end }) => text.slice(start, end).trim().replace(MARKS, '').trim());
+  return {
+    ...quote,
+    ...explainQuote(quote, text),
+    kind: 'quote',
+    start: quote.parts[0]!.start,
+    end: quote.parts.at(-1)!.end,
+    value: said.join(' ... '),
+  };
+}
