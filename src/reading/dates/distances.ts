@@ -80,8 +80,9 @@ export function modifierAt(
   lexemes: readonly Lexeme[],
   at: number,
 ): { modifier: Modifier; end: number } | null {
+  const first = wordAt(lexemes, at);
   for (const [words, modifier] of MODIFIERS) {
-    if (words.every((word, step) => wordAt(lexemes, at + step) === word))
+    if (words[0] === first && words.every((word, step) => wordAt(lexemes, at + step) === word))
       return { modifier, end: at + words.length - (words[0] === 'over' ? 1 : 0) };
   }
   return null;

@@ -15,8 +15,7 @@ import { centuryAt, decadeAt, yearAt } from './years';
 
 type Matcher = (lexemes: readonly Lexeme[], at: number) => Match | null;
 
-const DATES: readonly Matcher[] = [
-  numericDateAt,
+const WORDS: readonly Matcher[] = [
   decadeAt,
   quarterAt,
   weekdayMatchAt,
@@ -32,6 +31,12 @@ const DATES: readonly Matcher[] = [
   reportedPeriodAt,
   fiscalYearAt,
 ];
+/** What dates can begin with decides who looks at them. */
+const DATES: Readonly<Record<Lexeme['kind'], readonly Matcher[]>> = {
+  word: WORDS,
+  number: [numericDateAt, decadeAt, quarterAt, monthDateAt, centuryAt],
+  mark: [decadeAt],
+};
 const OTHERS: readonly Matcher[] = [distanceAt, setAt, vagueAt, yearAt];
 const MODIFIERS: Readonly<Record<string, Modifier>> = {
   early: 'start',
@@ -50,6 +55,7 @@ const PARTS: Readonly<Record<string, Modifier>> = {
 
 /** The longest expression that begins here; null where none does. Looks at a bounded number of lexemes. */
 export function expressionAt(lexemes: readonly Lexeme[], at: number): Match | null {
+  if (lexemes[at]!.kind === 'mark') return decadeAt(lexemes, at);
   const found = [
     modifiedAt(lexemes, at),
     partOfAt(lexemes, at),
@@ -64,8 +70,10 @@ export function expressionAt(lexemes: readonly Lexeme[], at: number): Match | nu
 }
 
 function dateAt(lexemes: readonly Lexeme[], at: number): Match | null {
+  const first = lexemes[at];
+  if (!first) return null;
   let longest: Match | null = null;
-  for (const matcher of DATES) {
+  for (const matcher of DATES[first.kind]) {
     const match = matcher(lexemes, at);
     if (match && (!longest || match.end > longest.end)) longest = match;
   }

@@ -9,6 +9,11 @@ import { isYearAt, yearInWordsAt } from './years';
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const BEFORE_SEASON = new Set('in into of during by the early late mid until since through that'.split(' '));
 const LONGEST_HOLIDAY = 5;
+const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
+  [FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS].flatMap((table) =>
+    [...table.keys()].map((name) => /^[a-z]+/.exec(name)![0]),
+  ),
+);
 
 /** `the third quarter of 1984`, `this year's first half`, `fiscal second-quarter`, `the 1988 third quarter`. */
 export function quarterAt(lexemes: readonly Lexeme[], start: number): Match | null {
@@ -116,6 +121,7 @@ export function yearAfterAt(
 }
 
 function holidayNameAt(lexemes: readonly Lexeme[], at: number): { name: string; end: number } | null {
+  if (!HOLIDAY_STARTS.has(wordAt(lexemes, at))) return null;
   let name = '';
   let best: { name: string; end: number } | null = null;
   for (let end = at; end < at + LONGEST_HOLIDAY && end < lexemes.length; end += 1) {

@@ -61,7 +61,7 @@ export function datesOf(lexemes: readonly Lexeme[], publishedOn: string): DateFo
   };
   for (let at = 0; at < lexemes.length; at += 1) {
     if (lexemes[at]!.startsLine || endsSentence(lexemes, at)) context.year = null;
-    if (!canStart(lexemes[at]!)) continue;
+    if (!canStart(lexemes, at)) continue;
     const match = expressionAt(lexemes, at);
     if (!match || match.end <= at) continue;
     context.tense = tenseAt(lexemes, at, match.end);

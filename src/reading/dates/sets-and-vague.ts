@@ -42,8 +42,9 @@ export function setAt(lexemes: readonly Lexeme[], at: number): Match | null {
 
 /** `now`, `recently`, `the future`, `recent years`. */
 export function vagueAt(lexemes: readonly Lexeme[], at: number): Match | null {
+  const first = wordAt(lexemes, at);
   for (const [words, value] of PHRASES) {
-    if (!words.every((word, step) => wordAt(lexemes, at + step) === word)) continue;
+    if (words[0] !== first || !words.every((word, step) => wordAt(lexemes, at + step) === word)) continue;
     // "The past" before a noun is its adjective.
     const next = lexemes[at + words.length];
     if (

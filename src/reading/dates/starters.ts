@@ -44,6 +44,20 @@ const STARTERS: ReadonlySet<string> = new Set([
   '‘',
 ]);
 
-export function canStart({ kind, lower }: Lexeme): boolean {
-  return kind === 'number' || STARTERS.has(lower);
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those his her its their'.split(' '));
+/** Behind an article, more words can lead on to one of time. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...STARTERS,
+  ...`comparable corresponding same very weekend period full solid whole long short more additional straight extra
+   further other dozen number hundred thousand beginning latter calendar`.split(/\s+/),
+]);
+
+/** Looks at the lexeme and, behind an article, at the next. */
+export function canStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const { kind, lower } = lexemes[at]!;
+  if (kind === 'number') return true;
+  if (!STARTERS.has(lower)) return false;
+  if (!ARTICLES.has(lower)) return true;
+  const next = lexemes[at + 1];
+  return next !== undefined && (next.kind === 'number' || BEHIND_ARTICLE.has(next.lower));
 }
