@@ -5,8 +5,9 @@ import { markdown, type Table } from '../relevance/table';
 import { dates } from './dates';
 import type { Part } from './part';
 import { quotes } from './quotes';
+import { speed } from './speed';
 
-const PARTS: readonly Part[] = [dates, quotes];
+const PARTS: readonly Part[] = [dates, quotes, speed];
 const OUTPUT = '.tmp/bench';
 
 export interface Options {

@@ -1,7 +1,7 @@
 /** The telling terms of a text, where they stand. */
 import type { Span } from './span';
 import { candidateWords } from './term-words';
-import { tellingTerms } from './terms';
+import { tellingAmong } from './terms';
 
 /** A term as the record keeps it. */
 export interface TermFound extends Span {
@@ -30,10 +30,14 @@ export function suggestTerms(
     exclude = [],
   }: { headline?: string; language?: string; exclude?: string[] } = {},
 ): TermFound[] {
-  const terms = tellingTerms({ headline, standfirst: '', texts: [text], language, exclude });
+  const parts = [
+    { text: headline, isHeadline: true },
+    { text, isHeadline: false },
+  ];
+  const words = candidateWords(parts, { language, exclude });
+  const terms = tellingAmong(parts, words);
   const places = new Map<string, Span[]>(terms.map(({ term }) => [term, []]));
-  const [words = []] = candidateWords([{ text, isHeadline: false }], { language, exclude });
-  for (const { term, start, end } of words) places.get(term)?.push({ start, end });
+  for (const { term, start, end } of words[1]!) places.get(term)?.push({ start, end });
   return terms.flatMap(({ term, weight }) => {
     const [first, ...others] = places.get(term)!;
     if (!first) return [];

@@ -23,6 +23,8 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** Dates looked at in a sentence; spans are two. */
+const MOST = 12;
 const SIMPLE = /^\d{4}(?:-\d\d){0,2}$/;
 
 export function datesIn(
@@ -33,7 +35,10 @@ export function datesIn(
   const from = lexemes[sentence.start]!.start;
   const to = lexemes[sentence.end - 1]!.end;
   const found: DateInText[] = [];
-  for (let index = firstFrom(dates, from); index < dates.length && dates[index]!.start < to; index += 1) {
+  const first = firstFrom(dates, from);
+  // A list of dates tells nothing of each.
+  if ((dates[first + MOST]?.start ?? to) < to) return found;
+  for (let index = first; index < dates.length && dates[index]!.start < to; index += 1) {
     const date = dates[index]!;
     if (date.edtf === null || date.isVague || isWithin(quotes, date)) continue;
     const range = rangeOf(lexemes, sentence, date);

@@ -66,7 +66,7 @@ test('finds nothing in an empty text, and refuses a day that is none', () => {
 });
 
 test('reads the start of a text longer than any article, and says how far', () => {
-  const text = 'Ann Lee left. '.repeat(LONGEST_TEXT / 10);
+  const text = 'a'.repeat(LONGEST_TEXT + 10);
   expect(read(text).readTo).toBe(LONGEST_TEXT);
 });
 
