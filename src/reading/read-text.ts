@@ -36,7 +36,7 @@ export interface ReadingOptions<Entity extends NameSpan = NameSpan> {
 /** No article is longer; what is, is read so far. In UTF-16 units. */
 export const LONGEST_TEXT = 1_000_000;
 
-const MARKS = /^(?:["“”„«»＂]|''|``|’’|‘‘)+|(?:["“”„«»＂]|''|``|’’|‘‘)+$/g;
+const MARKS: ReadonlySet<string> = new Set('"“”„«»＂');
 
 /**
  * Reads a text: dates, dated happenings, direct quotes with their speakers, sources with what they cover, telling terms,
@@ -79,7 +79,7 @@ export function readText<Entity extends NameSpan = NameSpan>(
 }
 
 function quoteSuggestion(quote: QuoteFound, text: string): QuoteSuggestion {
-  const said = quote.parts.map(({ start, end }) => text.slice(start, end).trim().replace(MARKS, '').trim());
+  const said = quote.parts.map(({ start, end }) => withoutMarks(text.slice(start, end).trim()));
   return {
     ...quote,
     ...explainQuote(quote, text),
@@ -88,4 +88,19 @@ function quoteSuggestion(quote: QuoteFound, text: string): QuoteSuggestion {
     end: quote.parts.at(-1)!.end,
     value: said.join(' ... '),
   };
+}
+
+/** Without the quotation marks at both ends, single ones where they are doubled. */
+function withoutMarks(quoted: string): string {
+  let start = 0;
+  let end = quoted.length;
+  while (start < end && (MARKS.has(quoted[start]!) || isDoubled(quoted, start)))
+    start += MARKS.has(quoted[start]!) ? 1 : 2;
+  while (end > start && (MARKS.has(quoted[end - 1]!) || isDoubled(quoted, end - 2)))
+    end -= MARKS.has(quoted[end - 1]!) ? 1 : 2;
+  return quoted.slice(start, Math.max(start, end)).trim();
+}
+
+function isDoubled(text: string, at: number): boolean {
+  return at >= 0 && text[at] === text[at + 1] && /^['`’‘]$/.test(text[at]!);
 }
