@@ -1,27 +1,21 @@
 /** Who is said to have said a quotation, from the words around it. */
-import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import type { Range } from '../span';
-import { isPronoun, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
+import { sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
+import { cueIn, isCue, lastCueIn } from './cues';
 import type { Segment } from './segments';
-import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES, SPEAKING } from './words';
-
-export interface Attribution {
-  side: 'before' | 'after';
-  speaker: Range | null;
-  cue: Range;
-}
+import { firstWord, isSentence, lastMark, startsSentence } from './shape';
+import { type Attribution, nextTo, signatureAt, unknownVerb } from './speakers';
+import { BETWEEN, CONJUNCTIONS, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES } from './words';
 
 const REACH = 34;
 /** Words behind a verb and before the mark: `told the crowd at the rally,`. */
 const LONGEST_OBJECT = 14;
 /** `asked the crowd "If …"`. */
 const SHORT_OBJECT = 4;
-const WORDS_OF_A_SENTENCE = 4;
 /** `Miller, a retired worker from a nuclear plant, said`. */
 const LONGEST_APPOSITION = 20;
-const LONGEST_SIGNATURE = 8;
 
 /** `"…," X said`, `"…," said X`, `"…," according to X`. `ceiling` is where the next quotation opens. */
 export function attributionAfter(
@@ -99,45 +93,6 @@ export function attributionBefore(
   return speaker && { side: 'before', speaker, cue: { start: open - 1, end: open } };
 }
 
-/** `"…" — Maria Perez`, to the end of the line or in the next one. */
-function signatureAt(lexemes: readonly Lexeme[], segment: Segment): Attribution | null {
-  const dash = segment.behind;
-  if (!/^[—–―-]$/.test(wordAt(lexemes, dash)) || !isSentence(lexemes, segment)) return null;
-  let end = dash + 1;
-  while (end < lexemes.length && !lexemes[end]!.startsLine && isPartOfName(lexemes, end)) end += 1;
-  const isAlone = end >= lexemes.length || lexemes[end]!.startsLine || /^[.,(]$/.test(lexemes[end]!.text);
-  const words = end - dash - 1;
-  if (!isAlone || words < 1 || words > LONGEST_SIGNATURE || !isCapital(lexemes[dash + 1]!)) return null;
-  return { side: 'after', speaker: { start: dash + 1, end }, cue: { start: dash, end: dash + 1 } };
-}
-
-/** The last mark of a quotation, marks of inner quotations aside. */
-function lastMark(lexemes: readonly Lexeme[], { first, last }: Segment): string {
-  let at = last;
-  while (at > first && /^['’)\]]$/.test(lexemes[at]!.text)) at -= 1;
-  return lexemes[at]!.text;
-}
-
-function isSentence(lexemes: readonly Lexeme[], segment: Segment): boolean {
-  return wordsIn(segment) >= WORDS_OF_A_SENTENCE && isCapital(firstWord(lexemes, segment));
-}
-
-/** Behind the bracket of an editor: `"[W]e encourage …"`. */
-function firstWord(lexemes: readonly Lexeme[], { first, last }: Segment): Lexeme {
-  return /^[[('‘]$/.test(lexemes[first]!.text) && first < last ? lexemes[first + 1]! : lexemes[first]!;
-}
-
-/** A few words within a sentence are a title or a term. */
-function startsSentence(lexemes: readonly Lexeme[], open: number): boolean {
-  const before = lexemes[open - 1];
-  if (!before || lexemes[open]!.startsLine || endsSentence(lexemes, open - 1)) return true;
-  return before.kind === 'mark' && /^["”’':—–(]$/.test(before.text);
-}
-
-export function wordsIn({ first, last }: Segment): number {
-  return last - first + 1;
-}
-
 /** `A downturn, he said, "could be good"`: the quotation is the rest of a sentence that began before. */
 function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number, segment: Segment): boolean {
   return (
@@ -157,61 +112,6 @@ function agreed(lexemes: readonly Lexeme[], segment: Segment, floor: number): At
   if (verb <= floor || !isCue(lexemes, verb) || !isSentence(lexemes, segment)) return null;
   const speaker = subjectBefore(lexemes, sentenceStart(lexemes, verb, floor), verb);
   return speaker && { side: 'before', speaker, cue: { start: verb, end: verb + 1 } };
-}
-
-/** A pronoun or a name right before a finite verb is its subject. */
-function nextTo(lexemes: readonly Lexeme[], start: number, verb: number): Range | null {
-  if (lexemes[verb]!.lower.endsWith('ing')) return null;
-  let end = verb;
-  while (end > start && BETWEEN.has(wordAt(lexemes, end - 1))) end -= 1;
-  if (end > start && PRONOUNS.has(wordAt(lexemes, end - 1))) return { start: end - 1, end };
-  let first = end;
-  while (first > start && isPartOfName(lexemes, first - 1)) first -= 1;
-  while (first < end && !(lexemes[first]!.kind === 'word' && isCapital(lexemes[first]!))) first += 1;
-  return first < end ? { start: first, end } : null;
-}
-
-function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
-  const lexeme = lexemes[at]!;
-  if (lexeme.kind === 'word') return isCapital(lexeme);
-  return lexeme.isGlued && /^[.'’-]$/.test(lexeme.text);
-}
-
-function cueIn(lexemes: readonly Lexeme[], start: number, end: number): number | null {
-  for (let at = start; at < end; at += 1) if (isCue(lexemes, at)) return at;
-  return null;
-}
-
-function lastCueIn(lexemes: readonly Lexeme[], start: number, end: number): number | null {
-  for (let at = end - 1; at >= start; at -= 1) if (isCue(lexemes, at)) return at;
-  return null;
-}
-
-function isCue(lexemes: readonly Lexeme[], at: number): boolean {
-  const lexeme = lexemes[at]!;
-  if (!CUES.has(lexeme.lower) || isCapital(lexeme)) return false;
-  const before = wordAt(lexemes, at - 1);
-  // "a sign that said", "was prompted to say,".
-  if (before === 'that') return SPEAKING.has(lexeme.lower);
-  if (before === 'to') return /^(?:say|add|ask)$/.test(lexeme.lower) && wordAt(lexemes, at + 1) === ',';
-  return !/^(?:a|an|the|his|her|their|its|this)$/.test(before);
-}
-
-/** `"…," she deadpanned`: a short subject and any verb in the past. */
-function unknownVerb(
-  lexemes: readonly Lexeme[],
-  at: number,
-  verbEnd: number,
-  end: number,
-): Attribution | null {
-  for (let verb = at; verb < verbEnd && verb < at + 6; verb += 1) {
-    const { kind, lower } = lexemes[verb]!;
-    if (kind !== 'word' || isCapital(lexemes[verb]!) || !/(?:ed|es)$/.test(lower)) continue;
-    const speaker = verb === at ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, at, verb);
-    const isName = speaker && (isCapital(lexemes[speaker.start]!) || isPronoun(lexemes, speaker));
-    return isName ? { side: 'after', speaker, cue: { start: verb, end: verb + 1 } } : null;
-  }
-  return null;
 }
 
 function accordingTo(lexemes: readonly Lexeme[], start: number, end: number): Range | null {

@@ -1,11 +1,13 @@
 /** Direct quotations in a text, and who said them. */
 import { type Lexeme, lexemesOf } from '../lexemes';
 import { type Range, type Span, spanOf } from '../span';
-import { type Attribution, attributionAfter, attributionBefore, wordsIn } from './attribution';
+import { attributionAfter, attributionBefore } from './attribution';
 import { isPronoun } from './clauses';
 import { onBehalf } from './on-behalf';
 import { antecedent } from './pronouns';
 import { type Segment, segmentsOf } from './segments';
+import { wordsIn } from './shape';
+import type { Attribution } from './speakers';
 
 /** One direct quotation. */
 export interface QuoteFound {
