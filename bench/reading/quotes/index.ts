@@ -27,7 +27,16 @@ export const quotes: Part = {
       });
       yield {
         title: `${title}, ${texts.length} texts`,
-        columns: ['', 'span F1', 'exact F1', 'speaker right', 'precision', 'recall', 'ms a text'],
+        columns: [
+          '',
+          'overlap F1',
+          'span F1',
+          'exact F1',
+          'speaker right',
+          'precision',
+          'recall',
+          'ms a text',
+        ],
         rows,
       };
     }
@@ -39,6 +48,6 @@ function rowOf(reader: QuoteReader, texts: readonly QuotedText[]): [string, ...n
   const found = texts.map(({ text }) => reader.read(text));
   const time = (performance.now() - start) / texts.length;
   const counts = texts.map((text, index) => countQuotes(text, found[index]!));
-  const { span, exact, speaker, precision, recall } = quoteScores(sumQuotes(counts));
-  return [reader.name, span, exact, speaker, precision, recall, time];
+  const { overlap, span, exact, speaker, precision, recall } = quoteScores(sumQuotes(counts));
+  return [reader.name, overlap, span, exact, speaker, precision, recall, time];
 }

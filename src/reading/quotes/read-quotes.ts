@@ -4,7 +4,7 @@ import { type Range, type Span, spanOf } from '../span';
 import { attributionAfter, attributionBefore } from './attribution';
 import { isPronoun } from './clauses';
 import { onBehalf } from './on-behalf';
-import { antecedent } from './pronouns';
+import { antecedent, type Quoted } from './pronouns';
 import { type Segment, segmentsOf } from './segments';
 import { wordsIn } from './shape';
 import type { Attribution } from './speakers';
@@ -58,7 +58,7 @@ export function quotesOf(lexemes: readonly Lexeme[]): QuoteFound[] {
     const attribution = after ?? before;
     if (!attribution && !floats(lexemes, segment)) continue;
     const earlier: Range | null = previous?.speaker ?? null;
-    const found = describe(lexemes, part, attribution, earlier);
+    const found = describe(lexemes, part, { attribution, earlier, quoted: { segments, index } });
     if (!found) continue;
     quotes.push(found.quote);
     previous = { quote: found.quote, segment, attribution, speaker: found.speaker };
@@ -121,11 +121,14 @@ function floats(lexemes: readonly Lexeme[], segment: Segment): boolean {
 function describe(
   lexemes: readonly Lexeme[],
   part: Span,
-  attribution: Attribution | null,
-  earlier: Range | null,
+  {
+    attribution,
+    earlier,
+    quoted,
+  }: { attribution: Attribution | null; earlier: Range | null; quoted: Quoted },
 ): { quote: QuoteFound; speaker: Range | null } | null {
   const said = attribution?.speaker ?? null;
-  const named = said && isPronoun(lexemes, said) ? antecedent(lexemes, said, earlier) : null;
+  const named = said && isPronoun(lexemes, said) ? antecedent(lexemes, said, earlier, quoted) : null;
   const speaker = said ?? earlier;
   if (!speaker && !attribution) return null;
   const span = (range: Range | null) => range && spanOf(lexemes, range);

@@ -40,6 +40,15 @@ test('tells whom a pronoun stands for', () => {
   expect(read(text)).toMatchObject([{ speaker: 'she', antecedent: 'Ann Lee' }]);
 });
 
+test.each([
+  ['Ann Lee is the mayor of Oslo. “We have a deal,” she said.', 'Ann Lee'],
+  ['Ann Lee left. “Bob Reed has a deal,” she said.', 'Ann Lee'],
+  ['Ann Lee met Bob Reed in Oslo. “We have a deal,” he said.', 'Ann Lee'],
+  ['Mr. Reed met Ann Lee in Oslo. “We have a deal,” she said.', 'Ann Lee'],
+])('takes a pronoun for whom the sentence before is about: %s', (text, name) => {
+  expect(read(text)).toMatchObject([{ antecedent: name }]);
+});
+
 test('says for whom a spokesperson speaks', () => {
   expect(read('“We have a deal,” NATO spokesperson Oana Reed said.')).toMatchObject([{ onBehalfOf: 'NATO' }]);
   expect(read('“We have a deal,” said Oana Reed, a spokeswoman for the ministry.')).toMatchObject([
