@@ -3,7 +3,8 @@ import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import type { Range } from '../span';
 import type { CreditFound } from './credit';
-import { outletAt, outletIn } from './outlets';
+import { kindOf } from './kinds';
+import { type CreditKind, outletAt, outletIn } from './outlets';
 import { capitalsEnd, clauseCredit, phraseEnd } from './phrases';
 import { papers, stated } from './statements';
 
@@ -11,6 +12,7 @@ const TELLS = new Set('told tells telling informed'.split(' '));
 const REPORTS = new Set(
   'reported reports reporting quoted quotes cited cites said says wrote writes revealed disclosed'.split(' '),
 );
+const PRESS: ReadonlySet<CreditKind> = new Set(['newspaper', 'broadcaster', 'magazine', 'wire agency']);
 const NEWS_NOUNS =
   /^(?:newspaper|agency|magazine|channel|radio|television|tv|website|daily|weekly|network|broadcaster)$/;
 
@@ -59,7 +61,10 @@ function toldTo(lexemes: readonly Lexeme[], at: number): CreditFound | null {
   const isBefore = /^(?:the|a)$/.test(wordAt(lexemes, at + 1)) && NEWS_NOUNS.test(wordAt(lexemes, at + 2));
   const capitals = capitalsEnd(lexemes, at + 1);
   const noun = NEWS_NOUNS.test(wordAt(lexemes, capitals)) ? capitals + 1 : null;
-  const last = isBefore ? capitalsEnd(lexemes, at + 3) : noun;
+  // "Told the Gazette": the name itself says what it is.
+  const isCalled =
+    capitals > at + 2 && PRESS.has(kindOf(lexemes, { start: capitals - 1, end: capitals }) ?? 'other');
+  const last = isBefore ? capitalsEnd(lexemes, at + 3) : (noun ?? (isCalled ? capitals : null));
   if (last === null || last <= at + (isBefore ? 3 : 2)) return null;
   const name = { start: at + 1, end: last };
   return clauseCredit(lexemes, { start: at, end: last }, name, null, 'It was told to a news outlet.', 0.8);

@@ -55,6 +55,7 @@ test.each([
     'the daily Le Matin',
     'newspaper',
   ],
+  ['Ann Lee told the Gazette that she left.', 'told the Gazette', 'the Gazette', 'newspaper'],
   ['Reuters reported that she left.', 'Reuters reported', 'Reuters', 'wire agency'],
   ['The deal was first reported by The Guardian.', 'reported by The Guardian', 'Guardian', 'newspaper'],
   ['She wrote on Twitter that she left.', 'on Twitter', 'Twitter', 'social media'],
