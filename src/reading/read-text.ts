@@ -1,7 +1,7 @@
 /** All that a text says, as suggestions. */
 import { capitalRuns } from './capital-runs';
 import { creditsOf } from './credits/read-credits';
-import { datesOf } from './dates/read-dates';
+import { type DateFound, datesOf } from './dates/read-dates';
 import { eventsOf, type NameSpan } from './events/read-events';
 import { explainDate, explainQuote, explainTerm } from './explain';
 import { type Lexeme, lexemesOf } from './lexemes';
@@ -34,7 +34,7 @@ export interface ReadingOptions<Entity extends NameSpan = NameSpan> {
 }
 
 /** No article is longer; what is, is read so far. In UTF-16 units. */
-export const LONGEST_TEXT = 1_000_000;
+export const LONGEST_TEXT = 500_000;
 
 const MARKS: ReadonlySet<string> = new Set('"“”„«»＂');
 
@@ -61,10 +61,7 @@ export function readText<Entity extends NameSpan = NameSpan>(
   });
   return {
     entities,
-    dates: dates.map(({ kind: type, value: timex, ...date }): DateSuggestion => {
-      const explained = explainDate({ kind: type, value: timex, ...date }, publishedOn);
-      return { ...date, ...explained, kind: 'date', type, timex, value: date.edtf ?? timex };
-    }),
+    dates: dates.map((date) => dateSuggestion(date, publishedOn)),
     events: events.map(({ title, ...event }): EventSuggestion => ({ ...event, kind: 'event', value: title })),
     quotes: quotes.map((quote) => quoteSuggestion(quote, text)),
     sources: creditsOf(lexemes).map(
@@ -75,6 +72,28 @@ export function readText<Entity extends NameSpan = NameSpan>(
       return { ...place, ...explainTerm(found), kind: 'term', value: term };
     }),
     readTo: text.length,
+  };
+}
+
+function dateSuggestion(date: DateFound, publishedOn: string): DateSuggestion {
+  const { start, end, kind: type, value: timex, edtf, modifier, isVague, isFiscal, tense, basis } = date;
+  const { confidence, reason } = explainDate(date, publishedOn);
+  const value = edtf ?? timex;
+  return {
+    start,
+    end,
+    kind: 'date',
+    value,
+    confidence,
+    reason,
+    type,
+    timex,
+    edtf,
+    modifier,
+    isVague,
+    isFiscal,
+    tense,
+    basis,
   };
 }
 
@@ -90,7 +109,7 @@ function quoteSuggestion(quote: QuoteFound, text: string): QuoteSuggestion {
   };
 }
 
-/** Without the quotation marks at both ends, single ones where they are doubled. */
+/** Without the quotation marks at both ends, single ones where they are doubled, and without a comma before the last. */
 function withoutMarks(quoted: string): string {
   let start = 0;
   let end = quoted.length;
@@ -98,7 +117,8 @@ function withoutMarks(quoted: string): string {
     start += MARKS.has(quoted[start]!) ? 1 : 2;
   while (end > start && (MARKS.has(quoted[end - 1]!) || isDoubled(quoted, end - 2)))
     end -= MARKS.has(quoted[end - 1]!) ? 1 : 2;
-  return quoted.slice(start, Math.max(start, end)).trim();
+  const said = quoted.slice(start, Math.max(start, end)).trim();
+  return said.endsWith(',') ? said.slice(0, -1) : said;
 }
 
 function isDoubled(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { quoteStandsIn } from '../../../src/reading/quotes';
 import { type EntitySuggestion, LONGEST_TEXT, readText } from '../../../src/reading/read-text';
 
 const PUBLISHED = '2021-10-19';
@@ -15,7 +16,7 @@ test('reads all kinds of suggestions at once, each with its place, value, confid
     ['Ann Lee, the mayor of Oslo, closed the port', '2021-10-18', 'happened'],
     ['The council will meet', '2021-10-22', 'announced'],
   ]);
-  expect(quotes.map(({ value }) => value)).toEqual(['We regret this step, ... It had to be done.']);
+  expect(quotes.map(({ value }) => value)).toEqual(['We regret this step ... It had to be done.']);
   expect(sources.map(({ value, covers }) => [value, covers])).toEqual([
     ['Reuters', 'text'],
     ['TASS', 'clause'],
@@ -81,10 +82,14 @@ test('keeps every place within any text', () => {
   );
 });
 
+test('gives a quote as the check before publication finds it in the text', () => {
+  for (const { value } of read(ARTICLE).quotes) expect(quoteStandsIn(value, [ARTICLE])).toBe(true);
+});
+
 test.each([
   ["''It is 'over,''' said Ann Lee.", "It is 'over,'"],
-  ['"It is over," said Ann Lee.', 'It is over,'],
-  ['“It is over,” said Ann Lee.', 'It is over,'],
+  ['"It is over," said Ann Lee.', 'It is over'],
+  ['“It is over,” said Ann Lee.', 'It is over'],
 ])('gives the words of a quote without its marks: %s', (text, value) => {
   expect(read(text).quotes.map((quote) => quote.value)).toEqual([value]);
 });
