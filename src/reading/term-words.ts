@@ -11,8 +11,10 @@ export interface TermsPart {
   isHeadline: boolean;
 }
 
-/** A word that is no stop word, or a number. */
+/** A word that is no stop word, or a number. Offsets in UTF-16 units of its part, `end` exclusive. */
 export interface CandidateWord {
+  start: number;
+  end: number;
   term: string;
   kind: 'word' | 'name' | 'number';
 }
@@ -81,14 +83,15 @@ function wordsOf({ part: { text }, tokens }: Reading, { excluded, names, know }:
     if (isDigit(word.charCodeAt(0))) {
       const last = lastOfNumber(text, tokens, place);
       const term = last > place ? text.slice(start, tokens[last]!.end).toLowerCase() : word;
-      if (TWO_DIGITS.test(term) && term.length <= LONGEST) words.push({ term, kind: 'number' });
+      if (TWO_DIGITS.test(term) && term.length <= LONGEST)
+        words.push({ term, kind: 'number', start, end: tokens[last]!.end });
       place = last;
       continue;
     }
     const known = know(word);
     if (known.isStop || (known.isShort && !ABBREVIATION.test(text.slice(start, end)))) continue;
     const isName = names.has(word);
-    words.push({ term: isName ? word : known.stem, kind: isName ? 'name' : 'word' });
+    words.push({ term: isName ? word : known.stem, kind: isName ? 'name' : 'word', start, end });
   }
   return words;
 }

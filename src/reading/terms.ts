@@ -53,24 +53,38 @@ const SUM_OF_WEIGHTS = 8;
  * is a word that stands capitalised within a sentence and never in lower case; it is worth a little less, because
  * who and what is named is mostly linked as well. The figures are measured (docs/performance/relevance.md).
  */
-export function tellingTerms(input: TermsInput): Term[] {
-  const scored = [...tallies(input).values()].map((tally) => ({ term: tally.term, worth: worthOf(tally) }));
+export function tellingTerms({ headline, standfirst, texts, language, exclude }: TermsInput): Term[] {
+  const parts: TermsPart[] = [
+    { text: headline, isHeadline: true },
+    ...[standfirst, ...texts].map((text) => ({ text, isHeadline: false })),
+  ];
+  return tellingAmong(parts, candidateWords(parts, { language, exclude: exclude ?? [] }));
+}
+
+/** The same, of words already at hand: those of each part. */
+export function tellingAmong(
+  parts: readonly TermsPart[],
+  words: readonly (readonly CandidateWord[])[],
+): Term[] {
+  const scored = [...tallies(parts, words).values()].map((tally) => ({
+    term: tally.term,
+    worth: worthOf(tally),
+  }));
   // The sort is stable: of terms worth the same, the earlier in the text comes first.
   const best = scored.sort((a, b) => b.worth - a.worth).slice(0, MOST_TERMS);
   const total = best.reduce((sum, { worth }) => sum + worth, 0);
   return best.map(({ term, worth }) => ({ term, weight: Math.min(1, (SUM_OF_WEIGHTS * worth) / total) }));
 }
 
-function tallies({ headline, standfirst, texts, language, exclude }: TermsInput): Map<string, Tally> {
-  const parts: TermsPart[] = [
-    { text: headline, isHeadline: true },
-    ...[standfirst, ...texts].map((text) => ({ text, isHeadline: false })),
-  ];
+function tallies(
+  parts: readonly TermsPart[],
+  words: readonly (readonly CandidateWord[])[],
+): Map<string, Tally> {
   const counted = new Map<string, Tally>();
   let before = 0;
-  for (const [index, words] of candidateWords(parts, { language, exclude: exclude ?? [] }).entries()) {
+  for (const [index, ofPart] of words.entries()) {
     const { isHeadline } = parts[index]!;
-    for (const { term, kind } of words) {
+    for (const { term, kind } of ofPart) {
       let tally = counted.get(term);
       if (!tally) {
         tally = { term, kind, count: 0, inHeadline: false, before: Number.POSITIVE_INFINITY };

@@ -47,7 +47,7 @@ export function tokenize(text: string, language = 'en'): Token[] {
   const tokens: Token[] = [];
   scanWords(text, SHAPE, (written, start) => {
     if (!isPlainLetter(written.charCodeAt(0)) && STARTS_UNSPACED.test(written))
-      tokens.push(...pairs(written, start));
+      for (const pair of pairs(written, start)) tokens.push(pair);
     else tokens.push(wordToken(written, start, leaning));
   });
   return tokens;

@@ -1,7 +1,7 @@
 /** News in TimeML: plain text with its expressions of time (http://www.timeml.org). */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeEntities } from '../entities';
+import { decodeEntities } from '../decode-entities';
 
 export interface TimedText {
   name: string;

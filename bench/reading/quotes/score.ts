@@ -58,6 +58,22 @@ export function countQuotes(
   return counts;
 }
 
+export function sumQuotes(all: readonly QuoteCounts[]): QuoteCounts {
+  const total: QuoteCounts = {
+    gold: 0,
+    found: 0,
+    withinIndirect: 0,
+    overlapping: 0,
+    matched: 0,
+    exact: 0,
+    sourced: 0,
+    speaker: 0,
+  };
+  for (const one of all)
+    for (const key of Object.keys(total) as (keyof QuoteCounts)[]) total[key] += one[key];
+  return total;
+}
+
 /** Percent: F1 of spans, and of the matched ones with a source the share whose speaker is right. */
 export function quoteScores({
   gold,

@@ -22,11 +22,17 @@ const HALVES: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4
 
 /** An amount with its unit: `2 1/2 years`, `five-year`, `a couple of weeks`. */
 export function spanAt(lexemes: readonly Lexeme[], at: number): Span | null {
-  const amount = amountAt(lexemes, at);
-  if (!amount) return null;
+  const first = amountAt(lexemes, at);
+  if (!first) return null;
+  const amount = rangeEnd(lexemes, first);
   let next = behindHyphen(lexemes, amount.end);
   if (BETWEEN.has(wordAt(lexemes, next))) next += 1;
-  const unit = UNITS[wordAt(lexemes, next)];
+  const noun = wordAt(lexemes, next);
+  if (/^fortnights?$/.test(noun))
+    return { amount: amount.amount === null ? null : 2 * amount.amount, unit: 'week', end: next + 1 };
+  const unit = UNITS[noun];
+  // "An hours-long meeting" counts none.
+  if (/^an?$/.test(wordAt(lexemes, next - 1)) && next === at + 1 && noun.endsWith('s')) return null;
   if (!unit || isOrdinalSecond(lexemes, at, next) || isAge(lexemes, next + 1)) return null;
   const { amount: count } = amount;
   if (
@@ -40,12 +46,22 @@ export function spanAt(lexemes: readonly Lexeme[], at: number): Span | null {
   return { amount: count, unit, end: next + 1 };
 }
 
+/** `12 to 18`: the least of it is known. */
+function rangeEnd(lexemes: readonly Lexeme[], first: Amount): Amount {
+  const at = behindHyphen(lexemes, first.end);
+  if (!/^(?:to|or)$/.test(wordAt(lexemes, at)) || first.amount === null) return first;
+  const second = amountAt(lexemes, behindHyphen(lexemes, at + 1));
+  const isMore = second?.amount != null && second.amount > first.amount;
+  return isMore ? { amount: first.amount, end: second.end } : first;
+}
+
 /** A count: figures, number words, articles, `half a`, `several`. */
 export function amountAt(lexemes: readonly Lexeme[], at: number): Amount | null {
   if (isNumber(lexemes, at)) return figuresAt(lexemes, at);
   const word = wordAt(lexemes, at);
   if (word === 'a' || word === 'an') return articleAt(lexemes, at);
   if (word === 'half' && /^an?$/.test(wordAt(lexemes, at + 1))) return { amount: 0.5, end: at + 2 };
+  if (word === 'couple') return { amount: 2, end: isWord(lexemes, at + 1, 'of') ? at + 2 : at + 1 };
   if (VAGUE_AMOUNTS.has(word)) return { amount: null, end: at + 1 };
   return numberWordsAt(lexemes, at);
 }

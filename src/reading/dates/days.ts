@@ -20,6 +20,12 @@ export function dateOf(number: number): YearMonthDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The number of a day written `YYYY-MM-DD`. */
+export function dayFrom(text: string): number {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return dayNumber({ year, month, day });
+}
+
 /** `YYYY-MM-DD`. */
 export function dayText(number: number): string {
   const { year, month, day } = dateOf(number);

@@ -2,11 +2,14 @@
 import type { Lexeme } from '../lexemes';
 import { wordAt } from '../look';
 import { spanAt } from './amounts';
-import { monthAt } from './calendar-dates';
+import { behindOrSo } from './distances';
 import { durationValue } from './durations';
 import type { Match, Meaning, Which } from './meaning';
+import { monthAt } from './months';
+import { holidayAt } from './periods';
 import { weekdayMatchAt } from './weekdays';
 import { DAY_PARTS, SEASONS, UNITS } from './words';
+import { isYearAt } from './years';
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const WHICH: Readonly<Record<string, Which>> = {
@@ -35,11 +38,18 @@ const AMOUNT_LEADS = new Set(
 );
 const DETERMINERS = new Set('the these those that this its his her their'.split(' '));
 
-/** today, yesterday, tomorrow, tonight, overnight. */
+/** today, yesterday, tomorrow, tonight, overnight, the day after tomorrow. */
 export function dayWordAt(lexemes: readonly Lexeme[], at: number): Match | null {
   const word = wordAt(lexemes, at);
+  if (word === 'the' && wordAt(lexemes, at + 1) === 'day') {
+    const pair = `${wordAt(lexemes, at + 2)} ${wordAt(lexemes, at + 3)}`;
+    if (pair === 'after tomorrow') return { end: at + 4, meaning: { is: 'day', offset: 2 } };
+    if (pair === 'before yesterday') return { end: at + 4, meaning: { is: 'day', offset: -2 } };
+  }
   const offset = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
-  if (offset !== undefined) return { end: at + 1, meaning: { is: 'day', offset } };
+  // A newspaper, not a day.
+  if (offset !== undefined)
+    return wordAt(lexemes, at - 1) === 'usa' ? null : { end: at + 1, meaning: { is: 'day', offset } };
   if (word === 'tonight') return { end: at + 1, meaning: night(0) };
   if (word === 'overnight') return { end: at + 1, meaning: night(0) };
   return null;
@@ -108,12 +118,16 @@ export function leadingAmountAt(lexemes: readonly Lexeme[], start: number): Matc
   const hasLead = AMOUNT_LEADS.has(lead);
   if (hasLead) at += 1;
   if (at === start) return null;
-  const span = wordAt(lexemes, at) === 'a' ? null : spanAt(lexemes, at);
+  // The years of "the 1988 quarter" are not counted.
+  const isCounted = wordAt(lexemes, at) !== 'a' && !isYearAt(lexemes, at);
+  const span = isCounted ? spanAt(lexemes, at) : null;
   if (span) {
     // Of "the two-week truce" the amount alone is the expression.
     const isHyphenated = lexemes[span.end - 2]!.text === '-';
     const isWhole = (span.amount !== 1 || hasLead) && !isHyphenated;
-    return isWhole ? { end: span.end, meaning: { is: 'duration', value: durationValue(span) } } : null;
+    return isWhole
+      ? { end: behindOrSo(lexemes, span.end), meaning: { is: 'duration', value: durationValue(span) } }
+      : null;
   }
   const unit = UNITS[wordAt(lexemes, at)];
   const isPast = lead === 'past';
@@ -138,6 +152,8 @@ function pointed(
   if (month) return { end: month.end, meaning: { is: 'month', month: month.month, which } };
   const season = SEASONS.get(noun);
   if (season) return { end: at + 1, meaning: { is: 'season', season, which } };
+  const holiday = holidayAt(lexemes, at);
+  if (holiday?.meaning.is === 'holiday') return { end: holiday.end, meaning: { ...holiday.meaning, which } };
   const part = DAY_PARTS.get(noun);
   if (!part || noun.endsWith('s')) return null;
   const offset = which === 'this' ? 0 : OFFSET[which];

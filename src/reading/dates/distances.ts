@@ -1,6 +1,6 @@
 /** Distances and lengths: two weeks ago, a year earlier, for three days. */
 import type { Lexeme } from '../lexemes';
-import { wordAt } from '../look';
+import { behindPossessive, wordAt } from '../look';
 import { spanAt } from './amounts';
 import { durationValue } from './durations';
 import type { Match, Modifier } from './meaning';
@@ -40,10 +40,12 @@ export function distanceAt(lexemes: readonly Lexeme[], start: number): Match | n
   const { end, unit, amount } = span;
   const word = wordAt(lexemes, at);
   const modifier = modified ? { modifier: modified.modifier } : {};
-  const orSo =
-    wordAt(lexemes, end) === 'or' && /^(?:so|more|two)$/.test(wordAt(lexemes, end + 1)) ? end + 2 : end;
+  const orSo = behindOrSo(lexemes, end);
   const direction = DIRECTIONS[wordAt(lexemes, orSo)];
   const isFromNow = wordAt(lexemes, orSo) === 'from' && /^(?:now|today)$/.test(wordAt(lexemes, orSo + 1));
+  const behindTime = inTimeEnd(lexemes, at, orSo);
+  if (behindTime !== null && amount !== null)
+    return { end: behindTime, meaning: { is: 'shift', amount, unit, from: 'publication' }, ...modifier };
   const isShort = unit === 'second' || unit === 'minute' || unit === 'hour';
   if ((direction && !(isShort && direction.from === 'reference')) || isFromNow) {
     const { sign, from } = direction ?? { sign: 1 as const, from: 'publication' as const };
@@ -60,13 +62,27 @@ export function distanceAt(lexemes: readonly Lexeme[], start: number): Match | n
   return { end: orSo, meaning: { is: 'duration', value: durationValue(span) }, ...modifier };
 }
 
+/** The index behind `time` in `in two weeks' time`; null where it is not there. */
+function inTimeEnd(lexemes: readonly Lexeme[], at: number, end: number): number | null {
+  if (wordAt(lexemes, at - 1) !== 'in' || !/^['’]$/.test(wordAt(lexemes, end))) return null;
+  const behind = behindPossessive(lexemes, end);
+  const timeAt = behind > end ? behind : end + 1;
+  return wordAt(lexemes, timeAt) === 'time' ? timeAt + 1 : null;
+}
+
+/** The index behind `or so`, or the index itself. */
+export function behindOrSo(lexemes: readonly Lexeme[], at: number): number {
+  return wordAt(lexemes, at) === 'or' && /^(?:so|more|two)$/.test(wordAt(lexemes, at + 1)) ? at + 2 : at;
+}
+
 /** `more than`, `nearly`, `up to` before an amount. */
 export function modifierAt(
   lexemes: readonly Lexeme[],
   at: number,
 ): { modifier: Modifier; end: number } | null {
+  const first = wordAt(lexemes, at);
   for (const [words, modifier] of MODIFIERS) {
-    if (words.every((word, step) => wordAt(lexemes, at + step) === word))
+    if (words[0] === first && words.every((word, step) => wordAt(lexemes, at + step) === word))
       return { modifier, end: at + words.length - (words[0] === 'over' ? 1 : 0) };
   }
   return null;

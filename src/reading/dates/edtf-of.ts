@@ -18,6 +18,7 @@ function plainEdtf(value: string): string | null {
   if (/^\d{2}$/.test(value)) return `${value}XX`;
   if (/^\d{3}$/.test(value)) return `${value}X`;
   if (/^0{4}/.test(value)) return null;
+  if (/^\d{4}\/\d{4}$/.test(value) || /^\d{4}-\d\d-\d\d\//.test(value)) return value;
   const day = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(value);
   if (day) return day[1]!;
   if (/^\d{4}(?:-\d\d)?$/.test(value)) return value;

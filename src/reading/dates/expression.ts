@@ -1,20 +1,21 @@
 /** The longest expression of time that begins at a lexeme. */
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, wordAt } from '../look';
-import { centuryAt, decadeAt, monthDateAt, numericDateAt, yearAt } from './calendar-dates';
 import { clockAt, dayPartAfter, onDay } from './clock';
 import { dayWordAt, deicticAt, leadingAmountAt, ofReferenceAt } from './deictic';
 import { distanceAt } from './distances';
 import type { Match, Modifier } from './meaning';
+import { monthDateAt } from './months';
+import { numericDateAt } from './numeric-dates';
 import { holidayAt, quarterAt, seasonAt, yearAfterAt } from './periods';
 import { fiscalYearAt, reportedPeriodAt } from './reported-periods';
 import { setAt, vagueAt } from './sets-and-vague';
 import { weekdayMatchAt } from './weekdays';
+import { centuryAt, decadeAt, yearAt } from './years';
 
 type Matcher = (lexemes: readonly Lexeme[], at: number) => Match | null;
 
-const DATES: readonly Matcher[] = [
-  numericDateAt,
+const WORDS: readonly Matcher[] = [
   decadeAt,
   quarterAt,
   weekdayMatchAt,
@@ -30,6 +31,12 @@ const DATES: readonly Matcher[] = [
   reportedPeriodAt,
   fiscalYearAt,
 ];
+/** What dates can begin with decides who looks at them. */
+const DATES: Readonly<Record<Lexeme['kind'], readonly Matcher[]>> = {
+  word: WORDS,
+  number: [numericDateAt, decadeAt, quarterAt, monthDateAt, centuryAt],
+  mark: [decadeAt],
+};
 const OTHERS: readonly Matcher[] = [distanceAt, setAt, vagueAt, yearAt];
 const MODIFIERS: Readonly<Record<string, Modifier>> = {
   early: 'start',
@@ -48,6 +55,7 @@ const PARTS: Readonly<Record<string, Modifier>> = {
 
 /** The longest expression that begins here; null where none does. Looks at a bounded number of lexemes. */
 export function expressionAt(lexemes: readonly Lexeme[], at: number): Match | null {
+  if (lexemes[at]!.kind === 'mark') return decadeAt(lexemes, at);
   const found = [
     modifiedAt(lexemes, at),
     partOfAt(lexemes, at),
@@ -62,8 +70,10 @@ export function expressionAt(lexemes: readonly Lexeme[], at: number): Match | nu
 }
 
 function dateAt(lexemes: readonly Lexeme[], at: number): Match | null {
+  const first = lexemes[at];
+  if (!first) return null;
   let longest: Match | null = null;
-  for (const matcher of DATES) {
+  for (const matcher of DATES[first.kind]) {
     const match = matcher(lexemes, at);
     if (match && (!longest || match.end > longest.end)) longest = match;
   }
@@ -88,13 +98,16 @@ function modifiedAt(lexemes: readonly Lexeme[], start: number): Match | null {
   const modifier = Object.hasOwn(MODIFIERS, word) ? MODIFIERS[word] : undefined;
   if (!modifier) return null;
   const coreAt = behindHyphen(lexemes, at + 1);
+  const isWithin = wordAt(lexemes, coreAt) === 'in' && (modifier === 'earlier' || modifier === 'later');
+  const within = isWithin ? plainUnitAt(lexemes, coreAt + 1) : null;
+  if (within) return { ...within, modifier };
   const core =
     dateAt(lexemes, coreAt) ??
     (coreAt > at + 1 || modifier === 'mid' || modifier === 'start' || modifier === 'end'
       ? yearAt(lexemes, coreAt)
       : null);
   if (!core || core.meaning.is === 'duration') return null;
-  const isDay = /^(?:day|weekday|time)$/.test(core.meaning.is);
+  const isDay = core.meaning.is === 'day' || core.meaning.is === 'weekday';
   return isDay && (modifier === 'earlier' || modifier === 'later') ? null : { ...core, modifier };
 }
 

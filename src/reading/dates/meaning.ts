@@ -15,6 +15,8 @@ export type Meaning =
   | { is: 'weekday'; weekday: number; which: Which }
   | { is: 'month'; month: number; which: Which }
   | { is: 'month day'; month: number; day: number; yearOffset?: number }
+  /** Days in a row: 3-5 May. */
+  | { is: 'days'; first: Meaning; days: number }
   | { is: 'season'; season: string; which: Which }
   /** A calendar unit so many away from the one that holds the publication or the reference: last week, that year. */
   | { is: 'unit'; unit: Unit; offset: number; from: Origin }
@@ -23,7 +25,7 @@ export type Meaning =
   /** Quarter or half of a year. */
   | { is: 'part of year'; letter: 'Q' | 'H'; number: number; year: YearMeant }
   /** The quarter that a company's report speaks of, so many years before: `the latest quarter`, `year-ago`. */
-  | { is: 'reported quarter'; yearsBack: number }
+  | { is: 'reported quarter'; yearsBack: number; year?: number }
   /** Month, season or holiday of a year that is told by its distance: June last year. */
   | { is: 'of year'; what: Meaning; year: YearMeant }
   | { is: 'weekend'; which: Which }

@@ -2,13 +2,18 @@
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, behindPossessive, wordAt } from '../look';
 import { ordinalAt } from './amounts';
-import { isYearAt, yearInWordsAt } from './calendar-dates';
 import type { Match, Meaning, YearMeant } from './meaning';
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS, SEASONS } from './words';
+import { isYearAt, yearInWordsAt } from './years';
 
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const BEFORE_SEASON = new Set('in of during by the early late mid until since through that'.split(' '));
+const BEFORE_SEASON = new Set('in into of during by the early late mid until since through that'.split(' '));
 const LONGEST_HOLIDAY = 5;
+const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
+  [FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS].flatMap((table) =>
+    [...table.keys()].map((name) => /^[a-z]+/.exec(name)![0]),
+  ),
+);
 
 /** `the third quarter of 1984`, `this year's first half`, `fiscal second-quarter`, `the 1988 third quarter`. */
 export function quarterAt(lexemes: readonly Lexeme[], start: number): Match | null {
@@ -20,6 +25,18 @@ export function quarterAt(lexemes: readonly Lexeme[], start: number): Match | nu
   if (wordAt(lexemes, at) === 'fiscal') {
     isFiscal = true;
     at = behindHyphen(lexemes, at + 1);
+  }
+  const letter = wordAt(lexemes, at);
+  const figure = lexemes[at + 1];
+  if ((letter === 'q' || letter === 'h') && figure?.isGlued && /^[1-4]$/.test(figure.text)) {
+    const after = before ? null : yearAfterAt(lexemes, at + 2);
+    const number = Number(figure.text);
+    if (letter === 'h' && (number > 2 || !(before ?? after))) return null;
+    const year: YearMeant = before?.year ?? after?.year ?? { which: null };
+    return {
+      end: after?.end ?? at + 2,
+      meaning: { is: 'part of year', letter: letter === 'q' ? 'Q' : 'H', number, year },
+    };
   }
   const ordinal = ordinalAt(lexemes, at);
   const isLast = wordAt(lexemes, at) === 'last' || wordAt(lexemes, at) === 'final';
@@ -88,7 +105,7 @@ export function yearAfterAt(
 ): { year: YearMeant; end: number; isFiscal: boolean } | null {
   let next =
     wordAt(lexemes, at) === 'of' || wordAt(lexemes, at) === ',' || wordAt(lexemes, at) === 'in' ? at + 1 : at;
-  const isFiscal = wordAt(lexemes, next) === 'fiscal';
+  const isFiscal = wordAt(lexemes, next) === 'fiscal' || wordAt(lexemes, next) === 'fy';
   if (isFiscal) next += 1;
   if (isYearAt(lexemes, next))
     return { year: { year: Number(lexemes[next]!.text) }, end: next + 1, isFiscal };
@@ -104,6 +121,7 @@ export function yearAfterAt(
 }
 
 function holidayNameAt(lexemes: readonly Lexeme[], at: number): { name: string; end: number } | null {
+  if (!HOLIDAY_STARTS.has(wordAt(lexemes, at))) return null;
   let name = '';
   let best: { name: string; end: number } | null = null;
   for (let end = at; end < at + LONGEST_HOLIDAY && end < lexemes.length; end += 1) {

@@ -2,11 +2,12 @@
 import { isDay } from '../../dates/calendar';
 import { type Lexeme, lexemesOf } from '../lexemes';
 import { wordAt } from '../look';
-import { dayNumber, mondayOf } from './days';
+import type { Context } from './context';
+import { dayFrom, dayNumber, mondayOf } from './days';
 import { edtfOf } from './edtf-of';
 import { expressionAt } from './expression';
 import type { Match, Meaning, Modifier } from './meaning';
-import { type Context, resolve } from './resolve';
+import { resolve } from './resolve';
 import { canStart } from './starters';
 import { endsSentence, type Tense, tenseAt } from './tense';
 import type { Unit } from './words';
@@ -48,7 +49,7 @@ export function readDates(text: string, publishedOn: string): DateFound[] {
 /** The same, from lexemes. */
 export function datesOf(lexemes: readonly Lexeme[], publishedOn: string): DateFound[] {
   if (!isDay(publishedOn)) throw new RangeError(`publishedOn is no day written YYYY-MM-DD: ${publishedOn}`);
-  const publication = dayOf(publishedOn);
+  const publication = dayFrom(publishedOn);
   const found: DateFound[] = [];
   const context: Context = {
     publication,
@@ -60,7 +61,7 @@ export function datesOf(lexemes: readonly Lexeme[], publishedOn: string): DateFo
   };
   for (let at = 0; at < lexemes.length; at += 1) {
     if (lexemes[at]!.startsLine || endsSentence(lexemes, at)) context.year = null;
-    if (!canStart(lexemes[at]!)) continue;
+    if (!canStart(lexemes, at)) continue;
     const match = expressionAt(lexemes, at);
     if (!match || match.end <= at) continue;
     context.tense = tenseAt(lexemes, at, match.end);
@@ -83,7 +84,9 @@ function described(
   const { meaning, modifier } = match;
   const isDuration = meaning.is === 'duration';
   const isSet = meaning.is === 'set';
-  const edtf = isDuration || isSet ? null : edtfOf(value, modifier);
+  // Decades ago nobody counted years.
+  const isRounded = meaning.is === 'shift' && (meaning.unit === 'decade' || meaning.unit === 'century');
+  const edtf = isDuration || isSet ? null : edtfOf(value, isRounded ? 'about' : modifier);
   return {
     start: lexemes[at]!.start,
     end: lexemes[match.end - 1]!.end,
@@ -127,7 +130,7 @@ function remember(context: Context, value: string): void {
 }
 
 function firstDay(value: string): { day: number; unit: Unit } | null {
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return { day: dayOf(value), unit: 'day' };
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return { day: dayFrom(value), unit: 'day' };
   const year = Number(value.slice(0, 4));
   if (/^\d{4}-\d\d$/.test(value))
     return { day: dayNumber({ year, month: Number(value.slice(5)), day: 1 }), unit: 'month' };
@@ -136,12 +139,4 @@ function firstDay(value: string): { day: number; unit: Unit } | null {
   if (!part) return null;
   if (part[1] === 'W') return { day: mondayOf(year, Number(part[2])), unit: 'week' };
   return { day: dayNumber({ year, month: 3 * Number(part[2]) - 2, day: 1 }), unit: 'quarter' };
-}
-
-function dayOf(text: string): number {
-  return dayNumber({
-    year: Number(text.slice(0, 4)),
-    month: Number(text.slice(5, 7)),
-    day: Number(text.slice(8, 10)),
-  });
 }

@@ -1,9 +1,9 @@
 /** The periods of business reports: the quarter, the year-ago period, fiscal 1989. */
 import type { Lexeme } from '../lexemes';
 import { behindHyphen, wordAt } from '../look';
-import { isYearAt } from './calendar-dates';
 import type { Match } from './meaning';
 import { quarterAt } from './periods';
+import { isYearAt } from './years';
 
 const COMPARED = new Set('comparable corresponding same'.split(' '));
 
@@ -12,6 +12,10 @@ export function reportedPeriodAt(lexemes: readonly Lexeme[], start: number): Mat
   const hasArticle = wordAt(lexemes, start) === 'the';
   let at = hasArticle ? start + 1 : start;
   if (COMPARED.has(wordAt(lexemes, at))) at += 1;
+  if (hasArticle && isYearAt(lexemes, at) && /^(?:quarter|period)$/.test(wordAt(lexemes, at + 1))) {
+    const year = Number(lexemes[at]!.text);
+    return { end: at + 2, meaning: { is: 'reported quarter', yearsBack: 0, year } };
+  }
   const ago = yearAgoEnd(lexemes, at);
   if (ago !== null) {
     const noun = wordAt(lexemes, ago);
@@ -28,9 +32,9 @@ export function reportedPeriodAt(lexemes: readonly Lexeme[], start: number): Mat
   return isPeriod ? { end: at + 1, meaning: { is: 'reported quarter', yearsBack: 0 } } : null;
 }
 
-/** `fiscal 1989`. */
+/** `fiscal 1989`, `FY2013`. */
 export function fiscalYearAt(lexemes: readonly Lexeme[], at: number): Match | null {
-  if (wordAt(lexemes, at) !== 'fiscal' || !isYearAt(lexemes, at + 1)) return null;
+  if (!/^(?:fiscal|fy)$/.test(wordAt(lexemes, at)) || !isYearAt(lexemes, at + 1)) return null;
   return { end: at + 2, meaning: { is: 'value', value: lexemes[at + 1]!.text }, isFiscal: true };
 }
 

@@ -4,8 +4,9 @@ import { behindHyphen, wordAt } from '../look';
 import { amountAt } from './amounts';
 import { durationValue } from './durations';
 import type { Match } from './meaning';
+import { monthAt } from './months';
 import { weekdayAt } from './weekdays';
-import { DAY_PARTS, FREQUENCIES, UNITS, VAGUE_TIMES, WEEKDAYS } from './words';
+import { DAY_PARTS, FREQUENCIES, SEASONS, UNITS, VAGUE_TIMES, WEEKDAYS } from './words';
 
 const PHRASES: readonly (readonly [string[], 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'])[] = [
   [['the', 'near', 'future'], 'FUTURE_REF'],
@@ -17,6 +18,8 @@ const PHRASES: readonly (readonly [string[], 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   [['the', 'moment'], 'PRESENT_REF'],
   [['this', 'time'], 'PRESENT_REF'],
   [['these', 'days'], 'PRESENT_REF'],
+  [['right', 'now'], 'PRESENT_REF'],
+  [['more', 'recently'], 'PAST_REF'],
 ];
 
 /** `daily`, `every day`, `each of the past three years`, `once a week`, `Tuesday nights`. */
@@ -39,8 +42,9 @@ export function setAt(lexemes: readonly Lexeme[], at: number): Match | null {
 
 /** `now`, `recently`, `the future`, `recent years`. */
 export function vagueAt(lexemes: readonly Lexeme[], at: number): Match | null {
+  const first = wordAt(lexemes, at);
   for (const [words, value] of PHRASES) {
-    if (!words.every((word, step) => wordAt(lexemes, at + step) === word)) continue;
+    if (words[0] !== first || !words.every((word, step) => wordAt(lexemes, at + step) === word)) continue;
     // "The past" before a noun is its adjective.
     const next = lexemes[at + words.length];
     if (
@@ -67,6 +71,11 @@ export function vagueAt(lexemes: readonly Lexeme[], at: number): Match | null {
 function everyAt(lexemes: readonly Lexeme[], at: number): Match | null {
   const weekday = weekdayAt(lexemes, at);
   if (weekday) return { end: weekday.end, meaning: { is: 'set', value: `XXXX-WXX-${weekday.weekday}` } };
+  const month = monthAt(lexemes, at);
+  if (month)
+    return { end: month.end, meaning: { is: 'set', value: `XXXX-${String(month.month).padStart(2, '0')}` } };
+  const season = SEASONS.get(wordAt(lexemes, at));
+  if (season) return { end: at + 1, meaning: { is: 'set', value: `XXXX-${season}` } };
   const counted = amountAt(lexemes, at);
   const unitAt = counted ? behindHyphen(lexemes, counted.end) : wordAt(lexemes, at) === 'other' ? at + 1 : at;
   const unit = UNITS[wordAt(lexemes, unitAt)];

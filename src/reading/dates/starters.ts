@@ -24,7 +24,7 @@ const LEADS =
   `the a an this that these those his her its their half last past next coming upcoming current present previous
    first following subsequent preceding final latest early late mid earlier later end close beginning start middle
    more less no at up nearly almost over every each today yesterday tomorrow tonight overnight noon midday midnight
-   near future fiscal recent year`.split(/\s+/);
+   near future fiscal recent year right couple q h fy`.split(/\s+/);
 
 const holidays = [FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS].flatMap((table) => [...table.keys()]);
 
@@ -44,6 +44,20 @@ const STARTERS: ReadonlySet<string> = new Set([
   '‘',
 ]);
 
-export function canStart({ kind, lower }: Lexeme): boolean {
-  return kind === 'number' || STARTERS.has(lower);
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those his her its their'.split(' '));
+/** Behind an article, more words can lead on to one of time. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...STARTERS,
+  ...`comparable corresponding same very weekend period full solid whole long short more additional straight extra
+   further other dozen number hundred thousand beginning latter calendar`.split(/\s+/),
+]);
+
+/** Looks at the lexeme and, behind an article, at the next. */
+export function canStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const { kind, lower } = lexemes[at]!;
+  if (kind === 'number') return true;
+  if (!STARTERS.has(lower)) return false;
+  if (!ARTICLES.has(lower)) return true;
+  const next = lexemes[at + 1];
+  return next !== undefined && (next.kind === 'number' || BEHIND_ARTICLE.has(next.lower));
 }

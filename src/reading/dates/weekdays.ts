@@ -1,9 +1,13 @@
 /** Weekdays, alone or with their date. */
 import { isCapital, type Lexeme } from '../lexemes';
 import { isGluedMark, isNumber, wordAt } from '../look';
-import { monthDateAt, numericDateAt } from './calendar-dates';
 import type { Match, Which } from './meaning';
+import { monthDateAt } from './months';
+import { numericDateAt } from './numeric-dates';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './words';
+
+/** Days with a name of their own: Super Tuesday. */
+const NAMED = new Set('super black cyber bloody giving fat'.split(' '));
 
 /** Friday; Friday, Oct. 13; Fri. Oct. 13. */
 export function weekdayMatchAt(lexemes: readonly Lexeme[], at: number, which: Which = null): Match | null {
@@ -21,7 +25,7 @@ export function weekdayMatchAt(lexemes: readonly Lexeme[], at: number, which: Wh
 
 export function weekdayAt(lexemes: readonly Lexeme[], at: number): { weekday: number; end: number } | null {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || !isCapital(lexeme)) return null;
+  if (lexeme?.kind !== 'word' || !isCapital(lexeme) || NAMED.has(wordAt(lexemes, at - 1))) return null;
   const weekday = WEEKDAYS.get(lexeme.lower);
   if (weekday !== undefined) return { weekday, end: at + 1 };
   const short = SHORT_WEEKDAYS.get(lexeme.lower);

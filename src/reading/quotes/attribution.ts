@@ -1,23 +1,21 @@
 /** Who is said to have said a quotation, from the words around it. */
-import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import { isPronoun, type Range, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
+import type { Range } from '../span';
+import { sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './clauses';
+import { cueIn, isCue, lastCueIn } from './cues';
 import type { Segment } from './segments';
-import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES } from './words';
-
-export interface Attribution {
-  side: 'before' | 'after';
-  speaker: Range | null;
-  cue: Range;
-}
+import { firstWord, isSentence, lastMark, startsSentence } from './shape';
+import { type Attribution, nextTo, signatureAt, unknownVerb } from './speakers';
+import { BETWEEN, CONJUNCTIONS, ENDS_SPEAKER, LEADS_IN, PRONOUNS, SHORT_CUES } from './words';
 
 const REACH = 34;
 /** Words behind a verb and before the mark: `told the crowd at the rally,`. */
 const LONGEST_OBJECT = 14;
 /** `asked the crowd "If …"`. */
 const SHORT_OBJECT = 4;
-const WORDS_OF_A_SENTENCE = 4;
+/** `Miller, a retired worker from a nuclear plant, said`. */
+const LONGEST_APPOSITION = 20;
 
 /** `"…," X said`, `"…," said X`, `"…," according to X`. `ceiling` is where the next quotation opens. */
 export function attributionAfter(
@@ -27,6 +25,8 @@ export function attributionAfter(
 ): Attribution | null {
   const { open, behind } = segment;
   const inner = lastMark(lexemes, segment);
+  const signed = signatureAt(lexemes, segment);
+  if (signed) return signed;
   if (inner === '.' || behind >= lexemes.length || lexemes[behind]!.startsLine) return null;
   const at = /^[,—–-]$/.test(lexemes[behind]!.text) ? behind + 1 : behind;
   const end = sentenceEnd(lexemes, at, Math.min(ceiling, at + REACH));
@@ -37,7 +37,8 @@ export function attributionAfter(
   if (!startsSentence(lexemes, open)) return null;
   const isWhole = /^[,?!—–-]$/.test(inner) || lexemes[behind]!.text === ',';
   const verb = cueIn(lexemes, at, end);
-  if (verb === null) return isWhole ? unknownVerb(lexemes, at, inner === ',' ? end : at + 1) : null;
+  if (verb === null)
+    return isWhole ? unknownVerb(lexemes, at, inner === ',' ? end : Math.min(at + 1, end), end) : null;
   if (verb === at || (verb === at + 1 && BETWEEN.has(wordAt(lexemes, at)))) {
     const speaker = subjectAfter(lexemes, verb + 1, end);
     return { side: 'after', speaker, cue: { start: verb, end: verb + 1 } };
@@ -45,7 +46,7 @@ export function attributionAfter(
   // Behind a part of a sentence, the speaker comes behind the last comma: "very sad" about it, Smith said.
   const start = isWhole ? at : lastComma(lexemes, at, verb);
   if (start === null || (inner !== ',' && isWhole && !isNear(lexemes, at, verb))) return null;
-  const speaker = subjectBefore(lexemes, start, verb);
+  const speaker = start === verb ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, start, verb);
   return speaker && { side: 'after', speaker, cue: { start: verb, end: verb + 1 } };
 }
 
@@ -72,7 +73,11 @@ export function attributionBefore(
       (isSetOff && gap <= LONGEST_OBJECT) ||
       (gap <= SHORT_OBJECT && isSentence(lexemes, segment));
     const isGiven = gap === 0 && SHORT_CUES.has(lexemes[verb]!.lower);
-    if (isNear && !isInterposed(lexemes, start, verb) && (!isGiven || isSentence(lexemes, segment))) {
+    if (
+      isNear &&
+      !isInterposed(lexemes, start, verb, segment) &&
+      (!isGiven || isSentence(lexemes, segment))
+    ) {
       const speaker =
         accordingTo(lexemes, start, open) ??
         nextTo(lexemes, start, verb) ??
@@ -88,31 +93,10 @@ export function attributionBefore(
   return speaker && { side: 'before', speaker, cue: { start: open - 1, end: open } };
 }
 
-/** The last mark of a quotation, marks of inner quotations aside. */
-function lastMark(lexemes: readonly Lexeme[], { first, last }: Segment): string {
-  let at = last;
-  while (at > first && /^['’)\]]$/.test(lexemes[at]!.text)) at -= 1;
-  return lexemes[at]!.text;
-}
-
-function isSentence(lexemes: readonly Lexeme[], segment: Segment): boolean {
-  return wordsIn(segment) >= WORDS_OF_A_SENTENCE && isCapital(lexemes[segment.first]!);
-}
-
-/** A few words within a sentence are a title or a term. */
-function startsSentence(lexemes: readonly Lexeme[], open: number): boolean {
-  const before = lexemes[open - 1];
-  if (!before || lexemes[open]!.startsLine || endsSentence(lexemes, open - 1)) return true;
-  return before.kind === 'mark' && /^["”’:—–(]$/.test(before.text);
-}
-
-export function wordsIn({ first, last }: Segment): number {
-  return last - first + 1;
-}
-
 /** `A downturn, he said, "could be good"`: the quotation is the rest of a sentence that began before. */
-function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number): boolean {
+function isInterposed(lexemes: readonly Lexeme[], start: number, verb: number, segment: Segment): boolean {
   return (
+    !isCapital(firstWord(lexemes, segment)) &&
     wordAt(lexemes, verb - 2) === ',' &&
     verb - 2 > start &&
     PRONOUNS.has(wordAt(lexemes, verb - 1)) &&
@@ -130,55 +114,6 @@ function agreed(lexemes: readonly Lexeme[], segment: Segment, floor: number): At
   return speaker && { side: 'before', speaker, cue: { start: verb, end: verb + 1 } };
 }
 
-/** A pronoun or a name right before a finite verb is its subject. */
-function nextTo(lexemes: readonly Lexeme[], start: number, verb: number): Range | null {
-  if (lexemes[verb]!.lower.endsWith('ing')) return null;
-  let end = verb;
-  while (end > start && BETWEEN.has(wordAt(lexemes, end - 1))) end -= 1;
-  if (end > start && PRONOUNS.has(wordAt(lexemes, end - 1))) return { start: end - 1, end };
-  let first = end;
-  while (first > start && isPartOfName(lexemes, first - 1)) first -= 1;
-  while (first < end && !(lexemes[first]!.kind === 'word' && isCapital(lexemes[first]!))) first += 1;
-  return first < end ? { start: first, end } : null;
-}
-
-function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
-  const lexeme = lexemes[at]!;
-  if (lexeme.kind === 'word') return isCapital(lexeme);
-  return lexeme.isGlued && /^[.'’-]$/.test(lexeme.text);
-}
-
-function cueIn(lexemes: readonly Lexeme[], start: number, end: number): number | null {
-  for (let at = start; at < end; at += 1) if (isCue(lexemes, at)) return at;
-  return null;
-}
-
-function lastCueIn(lexemes: readonly Lexeme[], start: number, end: number): number | null {
-  for (let at = end - 1; at >= start; at -= 1) if (isCue(lexemes, at)) return at;
-  return null;
-}
-
-function isCue(lexemes: readonly Lexeme[], at: number): boolean {
-  const lexeme = lexemes[at]!;
-  return (
-    CUES.has(lexeme.lower) &&
-    !isCapital(lexeme) &&
-    !/^(?:a|an|the|his|her|their|its|to|this|that)$/.test(wordAt(lexemes, at - 1))
-  );
-}
-
-/** `"…," she deadpanned`: a short subject and any verb in the past. */
-function unknownVerb(lexemes: readonly Lexeme[], at: number, end: number): Attribution | null {
-  for (let verb = at; verb < end && verb < at + 6; verb += 1) {
-    const { kind, lower } = lexemes[verb]!;
-    if (kind !== 'word' || isCapital(lexemes[verb]!) || !/(?:ed|es)$/.test(lower)) continue;
-    const speaker = verb === at ? subjectAfter(lexemes, verb + 1, end) : subjectBefore(lexemes, at, verb);
-    const isName = speaker && (isCapital(lexemes[speaker.start]!) || isPronoun(lexemes, speaker));
-    return isName ? { side: 'after', speaker, cue: { start: verb, end: verb + 1 } } : null;
-  }
-  return null;
-}
-
 function accordingTo(lexemes: readonly Lexeme[], start: number, end: number): Range | null {
   if (wordAt(lexemes, start) !== 'according' || wordAt(lexemes, start + 1) !== 'to') return null;
   return subjectAfter(lexemes, start + 2, end);
@@ -191,6 +126,7 @@ function lastComma(lexemes: readonly Lexeme[], start: number, end: number): numb
 
 /** Behind ? and ! a new sentence may begin; then the verb is not far, and no other stands before it. */
 function isNear(lexemes: readonly Lexeme[], at: number, verb: number): boolean {
+  if (wordAt(lexemes, verb - 1) === ',' && isCapital(lexemes[at]!)) return verb - at < LONGEST_APPOSITION;
   for (let between = at; between < verb; between += 1)
     if (ENDS_SPEAKER.has(lexemes[between]!.lower)) return false;
   return verb - at < 8;

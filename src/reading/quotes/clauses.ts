@@ -2,13 +2,8 @@
 import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
+import type { Range } from '../span';
 import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS } from './words';
-
-/** Indices of lexemes, `end` exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 const REACH = 60;
 const LONGEST_SPEAKER = 14;
@@ -61,7 +56,7 @@ export function isPronoun(lexemes: readonly Lexeme[], { start, end }: Range): bo
 }
 
 /** Behind conjunctions and, where commas set them off, behind phrases that are not the subject. */
-function behindLeadIn(lexemes: readonly Lexeme[], start: number, verb: number): number {
+export function behindLeadIn(lexemes: readonly Lexeme[], start: number, verb: number): number {
   let from = start;
   for (let rounds = 0; rounds < 4 && from < verb; rounds += 1) {
     while (from < verb && (lexemes[from]!.kind === 'mark' || CONJUNCTIONS.has(lexemes[from]!.lower)))

@@ -1,7 +1,7 @@
 /** For whom a spokesperson speaks. */
 import type { Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import type { Range } from './clauses';
+import type { Range } from '../span';
 import { SPOKES } from './words';
 
 const REACH = 12;

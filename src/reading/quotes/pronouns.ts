@@ -1,9 +1,14 @@
 /** Whom a pronoun stands for. */
+import { endsSentence } from '../dates/tense';
 import { isCapital, type Lexeme } from '../lexemes';
 import { wordAt } from '../look';
-import type { Range } from './clauses';
+import type { Range } from '../span';
+import type { Segment } from './segments';
 
 const REACH = 160;
+const PREPOSITIONS = new Set(
+  'in of at from to on by for with near against into over under between about'.split(' '),
+);
 const MALE = new Set('mr sir king prince lord chairman congressman'.split(' '));
 const FEMALE = new Set('ms mrs miss madam queen princess lady chairwoman congresswoman'.split(' '));
 const NOT_NAMES = new Set(
@@ -12,19 +17,46 @@ const NOT_NAMES = new Set(
   ),
 );
 
-/** The last one named before a pronoun: whoever spoke last where that is near, or else the name nearest before. */
-export function antecedent(lexemes: readonly Lexeme[], pronoun: Range, earlier: Range | null): Range | null {
+/** Quotations up to one; what is named in them is not who speaks. */
+export interface Quoted {
+  segments: readonly Segment[];
+  /** Of the last that counts. */
+  index: number;
+}
+
+/**
+ * Whom a pronoun stands for: whoever spoke last, where that is near, or else who the sentence before it is about: its
+ * first name that no preposition leads. Where no sentence has one, the nearest name.
+ */
+export function antecedent(
+  lexemes: readonly Lexeme[],
+  pronoun: Range,
+  earlier: Range | null,
+  quoted: Quoted | null = null,
+): Range | null {
   const word = lexemes[pronoun.start]!.lower;
   if (word !== 'he' && word !== 'she') return null;
   const isNear = earlier !== null && pronoun.start - earlier.end < REACH * 2;
   if (isNear && fits(lexemes, earlier, word)) return earlier;
+  let index = quoted?.index ?? -1;
+  let first: Range | null = null;
+  let nearest: Range | null = null;
   for (let at = pronoun.start - 1; at >= 0 && at > pronoun.start - REACH; at -= 1) {
+    while (index >= 0 && quoted!.segments[index]!.open > at) index -= 1;
+    const segment = quoted?.segments[index];
+    if (segment && at < segment.behind) {
+      at = segment.open;
+      continue;
+    }
+    if (first && endsSentence(lexemes, at)) return first;
     const name = nameEndingAt(lexemes, at);
     if (!name) continue;
-    if (fits(lexemes, name, word)) return name;
     at = name.start;
+    if (!fits(lexemes, name, word)) continue;
+    nearest ??= name;
+    if (!PREPOSITIONS.has(wordAt(lexemes, name.start - 1))) first = name;
   }
-  return null;
+  return first ?? nearest;
 }
 
 function nameEndingAt(lexemes: readonly Lexeme[], at: number): Range | null {

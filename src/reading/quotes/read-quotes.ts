@@ -1,16 +1,13 @@
 /** Direct quotations in a text, and who said them. */
 import { type Lexeme, lexemesOf } from '../lexemes';
-import { type Attribution, attributionAfter, attributionBefore, wordsIn } from './attribution';
-import { isPronoun, type Range } from './clauses';
+import { type Range, type Span, spanOf } from '../span';
+import { attributionAfter, attributionBefore } from './attribution';
+import { isPronoun } from './clauses';
 import { onBehalf } from './on-behalf';
-import { antecedent } from './pronouns';
+import { antecedent, type Quoted } from './pronouns';
 import { type Segment, segmentsOf } from './segments';
-
-/** Offsets in UTF-16 units of the text, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { wordsIn } from './shape';
+import type { Attribution } from './speakers';
 
 /** One direct quotation. */
 export interface QuoteFound {
@@ -61,7 +58,7 @@ export function quotesOf(lexemes: readonly Lexeme[]): QuoteFound[] {
     const attribution = after ?? before;
     if (!attribution && !floats(lexemes, segment)) continue;
     const earlier: Range | null = previous?.speaker ?? null;
-    const found = describe(lexemes, part, attribution, earlier);
+    const found = describe(lexemes, part, { attribution, earlier, quoted: { segments, index } });
     if (!found) continue;
     quotes.push(found.quote);
     previous = { quote: found.quote, segment, attribution, speaker: found.speaker };
@@ -124,15 +121,17 @@ function floats(lexemes: readonly Lexeme[], segment: Segment): boolean {
 function describe(
   lexemes: readonly Lexeme[],
   part: Span,
-  attribution: Attribution | null,
-  earlier: Range | null,
+  {
+    attribution,
+    earlier,
+    quoted,
+  }: { attribution: Attribution | null; earlier: Range | null; quoted: Quoted },
 ): { quote: QuoteFound; speaker: Range | null } | null {
   const said = attribution?.speaker ?? null;
-  const named = said && isPronoun(lexemes, said) ? antecedent(lexemes, said, earlier) : null;
+  const named = said && isPronoun(lexemes, said) ? antecedent(lexemes, said, earlier, quoted) : null;
   const speaker = said ?? earlier;
   if (!speaker && !attribution) return null;
-  const span = (range: Range | null) =>
-    range && { start: lexemes[range.start]!.start, end: lexemes[range.end - 1]!.end };
+  const span = (range: Range | null) => range && spanOf(lexemes, range);
   const quote: QuoteFound = {
     parts: [part],
     speaker: span(speaker),

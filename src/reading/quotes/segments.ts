@@ -44,8 +44,10 @@ export function segmentsOf(lexemes: readonly Lexeme[]): Segment[] {
         open = { at, first: behind };
         depth = 1;
       }
-    } else if (mark.direction === 'open') depth += 1;
-    else {
+    } else if (mark.direction === 'open' && !isMistyped(lexemes, at)) {
+      // Of a mark that is doubled, the second opens nothing more.
+      if (at > open.first) depth += 1;
+    } else {
       depth -= 1;
       // A mark that ends a sentence closes all that is open, for inner marks are often left open.
       if (depth <= 0 || mark.direction === 'either') {
@@ -75,13 +77,23 @@ function markAt(lexemes: readonly Lexeme[], at: number): Mark | null {
   const isDouble = next?.isGlued && next.text === text;
   if (!isDouble) return null;
   if (text === '`') return { direction: 'open', length: 2 };
-  if (text === "'" || text === '’') return { direction: 'either', length: 2 };
+  if (text === "'" || text === '’') {
+    // Of three, an inner quotation closes by the first, and opens by the last.
+    const third = lexemes[at + 2];
+    const isTriple = third?.isGlued && third.text === text;
+    return isTriple && lexemes[at]!.isGlued ? null : { direction: 'either', length: 2 };
+  }
   return text === '‘' ? { direction: 'open', length: 2 } : null;
+}
+
+/** `“It is unusual,“ said`: an opening mark that closes. */
+function isMistyped(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]!.isGlued && lexemes[at + 1]?.isGlued !== true && lexemes[at]!.text !== '`';
 }
 
 function opens(lexemes: readonly Lexeme[], at: number, { direction, length }: Mark): boolean {
   if (direction !== 'either') return direction === 'open';
   const next = lexemes[at + length];
-  const isStart = !lexemes[at]!.isGlued || /^[([—–-]$/.test(lexemes[at - 1]!.text);
+  const isStart = !lexemes[at]!.isGlued || /^[([:—–-]$/.test(lexemes[at - 1]!.text);
   return isStart && next !== undefined && (next.isGlued || !lexemes[at]!.isGlued);
 }

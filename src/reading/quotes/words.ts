@@ -20,8 +20,14 @@ export const CUES = listed(
    maintained maintains maintaining asserted asserts affirmed reiterated underlined underscored implored begged
    apologized boasted bragged gushed fumed scoffed sniffed sneered grumbled remembered reflected clarified ventured
    blogged emailed texted messaged hollered bellowed roared quizzed queried inquired advised instructed ordered
-   informed cautioning replying responding tweet went goes put puts puts shot fired`,
+   informed asserting declaring explaining concluding recalling remarking joking claiming suggesting predicting
+   announcing proclaiming exclaiming stating commenting acknowledging admitting confirming quipping observing boasting
+   wondering complaining yelling screaming singing crying yells cries screams boasts laments complains muses conclude argue argues explain insist complain respond reply recall observe acknowledge admit predict
+   cautioning replying responding tweet went goes put puts puts shot fired`,
 );
+
+/** Of these, the ones that are verbs wherever they stand. */
+export const SPEAKING = listed('said says read reads wrote writes asked asks');
 
 /** Verbs that give words already at hand, and would otherwise join too much. */
 export const SHORT_CUES = listed(
