@@ -1,0 +1,51 @@
+/** Which tags a token may have, by what it looks like. */
+import { type Description, Form, mayBeNamed, Word } from './description';
+import { OUTSIDE, placeOf, TAGS } from './tags';
+
+const ONLY_OUTSIDE = 1 << OUTSIDE;
+const ALL = maskOf('BILU');
+const WITHIN = maskOf('I');
+const BEGIN_OR_WITHIN = maskOf('BI');
+const BEHIND = maskOf('IL');
+const ALONE = maskOf('U');
+const COMPOUND =
+  /-(?:based|led|born|backed|run|controlled|style|made|owned|held|educated|trained|speaking|registered|listed)$/;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  `a an as in but for with he she it his her its their our my they we you i when while after before if although though
+   since on at by from this that these those there here what who whom whose which why how and or nor so then yet not no
+   both each some any all most many much more other another such only also even just still now today yesterday tomorrow
+   under over into onto upon during until unless because despite among between against without within through about
+   above below is are was were be been being has have had do does did will would can could should may might must
+   according however meanwhile moreover nevertheless asked earlier later last next instead perhaps maybe one two three`.split(
+    /\s+/,
+  ),
+);
+
+/** Bits of the tags that the token may have. */
+export function allowedTags(description: Description, at: number): number {
+  if (!mayBeNamed(description, at)) return ONLY_OUTSIDE;
+  const { form, words, tokens, knownPlace } = description;
+  if (form[at] === Form.mark) return WITHIN;
+  if (form[at] !== Form.lower) return capitalTags(description, at);
+  if (isEnding(tokens[at]!.lower)) return knownPlace[at] === 0 ? ONLY_OUTSIDE : BEHIND;
+  return (words[at]! & Word.particle) !== 0 ? BEGIN_OR_WITHIN : WITHIN;
+}
+
+/** A small word that only begins a sentence is no name, and `London-based` is at most a name by itself. */
+function capitalTags({ plain, knownPlace, tokens, form }: Description, at: number): number {
+  const word = plain[at]!;
+  if (COMPOUND.test(word)) return ALONE;
+  const isPlain = knownPlace[at] === 0 && form[at] !== Form.capitals;
+  return tokens[at]!.startsSentence && isPlain && SMALL_WORDS.has(word) ? ONLY_OUTSIDE : ALL;
+}
+
+/** `'s` belongs to a name only where the whole is known: `Moody's`. */
+function isEnding(word: string): boolean {
+  return word === "'s" || word === '’s';
+}
+
+function maskOf(places: string): number {
+  let mask = ONLY_OUTSIDE;
+  for (let tag = 1; tag < TAGS; tag += 1) if (places.includes(placeOf(tag)!)) mask |= 1 << tag;
+  return mask;
+}

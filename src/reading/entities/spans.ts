@@ -1,0 +1,74 @@
+/** Names of a text as spans of tokens: what the model found, mended by what the rest of the text says. */
+import { type Description, Form, Word } from './description';
+import { BODY, CITY, COMPANY, COUNTRY, DEMONYM, MEDIUM, REGION } from './lists/known';
+import type { Tagged } from './tagger';
+import { type NameType, namesOf, OUTSIDE, TAGS } from './tags';
+
+/** First and last token of a name. */
+export interface NameSpan {
+  type: NameType;
+  first: number;
+  last: number;
+  /** Offsets in the text; those of the tokens, but for a known name that is a part of one (`NATO-led`). */
+  start: number;
+  end: number;
+  /** 0 to 1: that the span is a name of this type. */
+  confidence: number;
+}
+
+const PLACES = COUNTRY | REGION | CITY;
+const KNOWN_OTHERWISE = PLACES | DEMONYM | BODY | MEDIUM | COMPANY;
+/** Forms of address that are part of a name. */
+const KEPT = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'saint', 'lord', 'lady', 'st']);
+
+/** The names that the model sees. */
+export function spansOf({ description, tags, probabilities }: Tagged): NameSpan[] {
+  const spans = namesOf(tags).flatMap(({ type, first: begin, last }) => {
+    const first = type === 'PER' ? withoutTitles(description, begin, last) : begin;
+    if (first > last) return [];
+    const { tokens } = description;
+    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+    return [{ type, first, last, start, end, confidence: confidenceOf(tags, probabilities, first, last) }];
+  });
+  return byFullNames(description, spans);
+}
+
+/** Whether a token is written as a name is. */
+export function isNameWord({ form }: Description, at: number): boolean {
+  return form[at]! >= Form.capital && form[at]! <= Form.mixed;
+}
+
+function confidenceOf(tags: Uint8Array, probabilities: Float64Array, first: number, last: number): number {
+  let least = 1;
+  for (let at = first; at <= last; at += 1)
+    least = Math.min(least, probabilities[at * TAGS + (tags[at] ?? OUTSIDE)]!);
+  return least;
+}
+
+function withoutTitles({ words, plain }: Description, begin: number, last: number): number {
+  let first = begin;
+  while (first < last && (words[first]! & (Word.honorific | Word.role)) !== 0 && !KEPT.has(plain[first]!))
+    first += 1;
+  return first;
+}
+
+/**
+ * A name of one word that ends a person's full name elsewhere is that person, one that begins an organization's is
+ * that organization; not where the word is known as something else.
+ */
+function byFullNames(description: Description, spans: NameSpan[]): NameSpan[] {
+  const people = new Set<string>();
+  const organizations = new Set<string>();
+  for (const { type, first, last } of spans) {
+    if (type === 'PER' && last > first) people.add(description.plain[last]!);
+    if (type === 'ORG' && last > first) organizations.add(description.plain[first]!);
+  }
+  return spans.map((span) => {
+    const word = description.plain[span.first]!;
+    if (span.first !== span.last || (description.known[span.first]! & KNOWN_OTHERWISE) !== 0) return span;
+    const [isPerson, isOrganization] = [people.has(word), organizations.has(word)];
+    if (isPerson === isOrganization) return span;
+    const type = isPerson ? 'PER' : 'ORG';
+    return type === span.type || span.type === 'MISC' ? span : { ...span, type };
+  });
+}
