@@ -63,7 +63,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
           for (let tag = 0; tag < TAGS; tag += 1) emissions[at * TAGS + tag]! += weights[id * TAGS + tag]!;
         }
       }
-      const chain: Chain = { length, emissions, transitions };
+      const chain: Chain = { length, emissions, transitions, moves: transitions.map(Math.exp) };
       const { probabilities, forward, backward, logSum } = marginals(chain);
       loss += logSum - scoreOf(chain, tags);
       const pairs = transitionGradient(chain, forward, backward, tags);

@@ -1,49 +1,91 @@
 /** How well people and organizations are found. */
 import path from 'node:path';
 import type { Part, PartOptions } from '../part';
+import { archiveOf } from './archive';
 import { type NamedText, namedText, readConll } from './conll';
+import { modelOf, withDateline, withModel } from './ours';
 import { withCompromise } from './peers';
 import { countSpans, type SpanCounts, spanScores, sumCounts, type TypedSpan } from './score';
+import { speeds } from './speed';
 
-type Finder = (text: string) => TypedSpan[];
+/** What is found in each of the texts. */
+type Finder = (texts: readonly NamedText[]) => TypedSpan[][];
 
-const FINDERS: readonly [string, Finder][] = [['compromise', withCompromise]];
 const TYPES = ['PER', 'ORG'];
+const FOLDS = 5;
+const COLUMNS = ['', ...TYPES.flatMap((type) => [`${type} precision`, `${type} recall`, `${type} F1`])];
 
 export const entitiesPart: Part = { name: 'entities', measure };
 
-async function measure({ data, progress, skip, tell }: PartOptions): Promise<void> {
-  const corpora: [string, string, boolean][] = [
-    ['Wikigold', 'names/wikigold.conll.txt', true],
-    ['WikiNEuRal, English, validation', 'names/wikineural-en-val.conllu', false],
-  ];
-  for (const [name, file, isWhole] of corpora) {
-    const documents = readConll(path.join(data, file));
-    if (!documents) {
-      skip(`${name} is not in ${data}.`);
-      continue;
-    }
+async function measure(options: PartOptions): Promise<void> {
+  const { data, skip, tell } = options;
+  const wikigold = readConll(path.join(data, 'names/wikigold.conll.txt'));
+  const wikineural = readConll(path.join(data, 'names/wikineural-en-val.conllu'));
+  if (!wikigold) skip(`Wikigold is not in ${data}.`);
+  if (!wikineural) skip(`WikiNEuRal is not in ${data}.`);
+  const eachOf =
+    (find: (text: string) => TypedSpan[]): Finder =>
+    (texts) =>
+      texts.map(({ text }) => find(text));
+  const withArchive: Finder = (texts) => {
+    const gazetteer = archiveOf(texts);
+    return texts.map(({ text }) => withDateline(text, gazetteer));
+  };
+  if (wikigold) {
+    const texts = wikigold.map((sentences) => namedText(sentences));
+    table(options, 'Wikigold', texts, [
+      ['Dateline, trained on the other four fifths', crossValidated],
+      ['compromise', eachOf(withCompromise)],
+    ]);
+  }
+  if (wikineural) {
     // WikiNEuRal tells nothing of documents: each of its sentences is a text.
-    const texts = isWhole
-      ? documents.map((sentences) => namedText(sentences))
-      : documents.flat().map((sentence) => namedText([sentence]));
-    const rows = FINDERS.map(([finder, find]) => {
-      progress(`${name}: ${finder}`);
-      return [finder, ...rowOf(texts, find)];
-    });
-    const columns = TYPES.flatMap((type) => [`${type} precision`, `${type} recall`, `${type} F1`]);
-    tell({ title: `People and organizations: ${name}`, columns: ['', ...columns], rows });
+    const texts = wikineural.flat().map((sentence) => namedText([sentence]));
+    table(options, 'WikiNEuRal, English, validation', texts, [
+      ['Dateline', eachOf(withDateline)],
+      ['Dateline, the archive holds the names', withArchive],
+      ['compromise', eachOf(withCompromise)],
+    ]);
+  }
+  if (wikigold) {
+    const texts = wikigold.map((sentences) => namedText(sentences));
+    tell(
+      speeds(texts, [
+        ['Dateline', withDateline],
+        ['compromise', withCompromise],
+      ]),
+    );
   }
 }
 
-function rowOf(texts: readonly NamedText[], find: Finder): number[] {
-  const counts = new Map<string, SpanCounts[]>(TYPES.map((type) => [type, []]));
-  for (const { text, gold } of texts) {
-    const found = find(text);
-    for (const type of TYPES) counts.get(type)!.push(countSpans(gold, found, type));
+function table(
+  { progress, tell }: PartOptions,
+  name: string,
+  texts: readonly NamedText[],
+  finders: readonly [string, Finder][],
+): void {
+  const rows = finders.map(([finder, find]) => {
+    progress(`${name}: ${finder}`);
+    return [finder, ...rowOf(texts, find(texts))];
+  });
+  tell({ title: `People and organizations: ${name}`, columns: COLUMNS, rows });
+}
+
+/** Each text as a model finds it that was trained on other texts. */
+function crossValidated(texts: readonly NamedText[]): TypedSpan[][] {
+  const found: TypedSpan[][] = texts.map(() => []);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = modelOf(texts.filter((_, index) => index % FOLDS !== fold));
+    for (const [index, { text }] of texts.entries())
+      if (index % FOLDS === fold) found[index] = withModel(text, model);
   }
+  return found;
+}
+
+function rowOf(texts: readonly NamedText[], found: readonly TypedSpan[][]): number[] {
   return TYPES.flatMap((type) => {
-    const { precision, recall, f1 } = spanScores(sumCounts(counts.get(type)!));
+    const counts: SpanCounts[] = texts.map(({ gold }, index) => countSpans(gold, found[index]!, type));
+    const { precision, recall, f1 } = spanScores(sumCounts(counts));
     return [precision, recall, f1];
   });
 }

@@ -9,6 +9,8 @@ export interface Chain {
   emissions: Float64Array;
   /** `transitions[before * TAGS + tag]`. */
   transitions: Float64Array;
+  /** Their exponentials. */
+  moves: Float64Array;
 }
 
 /** The best tags (Viterbi). */
@@ -53,11 +55,10 @@ export function marginals(chain: Chain): {
   backward: Float64Array;
   logSum: number;
 } {
-  const { length, emissions, transitions } = chain;
+  const { length, emissions, moves } = chain;
   const forward = new Float64Array(length * TAGS);
   const backward = new Float64Array(length * TAGS);
   const potentials = new Float64Array(length * TAGS);
-  const moves = transitions.map(Math.exp);
   let logSum = 0;
   for (let at = 0; at < length; at += 1) {
     let most = NEVER;

@@ -2,7 +2,7 @@
 import { type Description, Form, Word } from './description';
 import { BODY, CITY, COMPANY, COUNTRY, DEMONYM, MEDIUM, REGION } from './lists/known';
 import type { Tagged } from './tagger';
-import { type NameType, namesOf, OUTSIDE, TAGS } from './tags';
+import { type NameType, namesOf } from './tags';
 
 /** First and last token of a name. */
 export interface NameSpan {
@@ -22,13 +22,22 @@ const KNOWN_OTHERWISE = PLACES | DEMONYM | BODY | MEDIUM | COMPANY;
 const KEPT = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'saint', 'lord', 'lady', 'st']);
 
 /** The names that the model sees. */
-export function spansOf({ description, tags, probabilities }: Tagged): NameSpan[] {
+export function spansOf({ description, tags, sureness }: Tagged): NameSpan[] {
   const spans = namesOf(tags).flatMap(({ type, first: begin, last }) => {
     const first = type === 'PER' ? withoutTitles(description, begin, last) : begin;
     if (first > last) return [];
     const { tokens } = description;
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-    return [{ type, first, last, start, end, confidence: confidenceOf(tags, probabilities, first, last) }];
+    return [
+      {
+        type,
+        first,
+        last,
+        start,
+        end,
+        confidence: sureness.subarray(first, last + 1).reduce((least, one) => Math.min(least, one), 1),
+      },
+    ];
   });
   return byFullNames(description, spans);
 }
@@ -36,13 +45,6 @@ export function spansOf({ description, tags, probabilities }: Tagged): NameSpan[
 /** Whether a token is written as a name is. */
 export function isNameWord({ form }: Description, at: number): boolean {
   return form[at]! >= Form.capital && form[at]! <= Form.mixed;
-}
-
-function confidenceOf(tags: Uint8Array, probabilities: Float64Array, first: number, last: number): number {
-  let least = 1;
-  for (let at = first; at <= last; at += 1)
-    least = Math.min(least, probabilities[at * TAGS + (tags[at] ?? OUTSIDE)]!);
-  return least;
 }
 
 function withoutTitles({ words, plain }: Description, begin: number, last: number): number {

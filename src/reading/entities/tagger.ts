@@ -7,53 +7,75 @@ import { bestTags, type Chain, marginals } from './lattice';
 import type { Model } from './model/read';
 import { OUTSIDE, TAGS } from './tags';
 import type { NameToken } from './tokens';
-import { addVotes, countVotes } from './votes';
+import { Votes } from './votes';
 
 export interface Tagged {
   description: Description;
-  elsewhere: ReadonlyMap<string, number>;
   tags: Uint8Array;
-  /** `probabilities[token * TAGS + tag]`. */
-  probabilities: Float64Array;
+  /** Of each token how likely its tag is, 0 to 1. */
+  sureness: Float32Array;
 }
 
-/** Linear in the number of tokens. */
+/** Tokens that are looked at together; what a text of a book's length says elsewhere is not asked. */
+const WINDOW = 30_000;
+
+/** Linear in the number of tokens; memory beyond them is bounded. */
 export function tagNames(tokens: readonly NameToken[], model: Model): Tagged {
   const description = describe(tokens);
   const elsewhere = gather(description);
-  const tags = new Uint8Array(tokens.length);
-  const probabilities = new Float64Array(tokens.length * TAGS);
-  for (let at = 0; at < tokens.length; at += 1) probabilities[at * TAGS + OUTSIDE] = 1;
-  const features = new Uint32Array(MOST_FEATURES);
-  const stretches = stretchesOf(description).map(({ start, end }) => ({
-    start,
-    end,
-    chain: chainOf(description, elsewhere, model, features, start, end),
-  }));
-  for (const { start, chain } of stretches) probabilities.set(marginals(chain).probabilities, start * TAGS);
-  const votes = countVotes(description, probabilities);
-  const before = probabilities.slice();
-  for (const { start, end, chain } of stretches) {
-    for (let at = start; at < end; at += 1) {
-      addVotes(description, before, votes, at, chain.emissions, (at - start) * TAGS);
-    }
-    tags.set(bestTags(chain), start);
-    probabilities.set(marginals(chain).probabilities, start * TAGS);
+  const tagged = {
+    description,
+    tags: new Uint8Array(tokens.length),
+    sureness: new Float32Array(tokens.length).fill(1),
+  };
+  for (let from = 0; from < tokens.length; ) {
+    let to = Math.min(from + WINDOW, tokens.length);
+    if (to < tokens.length && description.sentenceStart[to]! > from) to = description.sentenceStart[to]!;
+    tagWindow(tagged, elsewhere, model, from, to);
+    from = to;
   }
-  return { description, elsewhere, tags, probabilities };
+  return tagged;
+}
+
+function tagWindow(
+  { description, tags, sureness }: Tagged,
+  elsewhere: ReadonlyMap<string, number>,
+  model: Model,
+  from: number,
+  to: number,
+): void {
+  const features = new Uint32Array(MOST_FEATURES);
+  const stretches = stretchesOf(description, from, to).map(({ start, end }) => {
+    const chain = chainOf(description, elsewhere, model, features, start, end);
+    return { start, end, chain, probabilities: marginals(chain).probabilities };
+  });
+  const votes = new Votes(description);
+  for (const { start, end, probabilities } of stretches) {
+    for (let at = start; at < end; at += 1) votes.count(probabilities, at - start, at);
+  }
+  for (const { start, end, chain, probabilities } of stretches) {
+    let isChanged = false;
+    for (let at = start; at < end; at += 1) {
+      if (votes.add(probabilities, at - start, at, chain.emissions)) isChanged = true;
+    }
+    const after = isChanged ? marginals(chain).probabilities : probabilities;
+    const best = bestTags(chain);
+    tags.set(best, start);
+    for (let at = start; at < end; at += 1) sureness[at] = after[(at - start) * TAGS + best[at - start]!]!;
+  }
 }
 
 /** Stretches of a sentence between tokens that can be nothing: each is a chain of its own. */
-function stretchesOf(description: Description): { start: number; end: number }[] {
+function stretchesOf(description: Description, from: number, to: number): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  const { tokens, sentenceEnd } = description;
-  for (let at = 0; at < tokens.length; ) {
+  const { sentenceEnd } = description;
+  for (let at = from; at < to; ) {
     if (allowedTags(description, at) === 1) {
       at += 1;
       continue;
     }
     let end = at + 1;
-    while (end < sentenceEnd[at]! && allowedTags(description, end) !== 1) end += 1;
+    while (end < Math.min(to, sentenceEnd[at]!) && allowedTags(description, end) !== 1) end += 1;
     stretches.push({ start: at, end });
     at = end;
   }
@@ -86,5 +108,5 @@ function chainOf(
         emissions[offset + tag]! += model.transitions[tag * TAGS + OUTSIDE]!;
     }
   }
-  return { length, emissions, transitions: model.transitions };
+  return { length, emissions, transitions: model.transitions, moves: model.moves };
 }

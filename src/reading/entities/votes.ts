@@ -11,50 +11,55 @@ const CLASSES = TYPES.length + 1;
 const NOT_VOTING =
   Word.joiner | Word.particle | Word.honorific | Word.role | Word.rolePart | Word.orgHead | Word.orgEnding;
 
-/** Of each word how often it is outside, and of each type, as the model sees it. */
-export type Votes = Map<string, Float64Array>;
-
 const TYPE_OF_TAG = Uint8Array.from({ length: TAGS }, (_, tag) =>
   tag === OUTSIDE ? 0 : 1 + TYPES.indexOf(typeOf(tag)!),
 );
 
-/** Counts the votes of all tokens. */
-export function countVotes(description: Description, probabilities: Float64Array): Votes {
-  const votes: Votes = new Map();
-  const own = new Float64Array(CLASSES);
-  for (let at = 0; at < description.plain.length; at += 1) {
-    if (!isVoting(description, at)) continue;
-    ownVotes(description, probabilities, at, own);
-    const word = description.plain[at]!;
-    const all = votes.get(word) ?? new Float64Array(CLASSES);
-    for (let one = 0; one < CLASSES; one += 1) all[one]! += own[one]!;
-    votes.set(word, all);
-  }
-  return votes;
-}
+/** Of each word how often it is outside, and of each type, as the model sees it. */
+export class Votes {
+  readonly #description: Description;
+  readonly #byWord = new Map<string, Float64Array>();
+  readonly #own = new Float64Array(CLASSES);
 
-/** Adds what the other mentions of a token's word say to the scores of its tags, which begin at `offset`. */
-export function addVotes(
-  description: Description,
-  probabilities: Float64Array,
-  votes: Votes,
-  at: number,
-  scores: Float64Array,
-  offset: number,
-): void {
-  if (!isVoting(description, at)) return;
-  const all = votes.get(description.plain[at]!)!;
-  const own = new Float64Array(CLASSES);
-  ownVotes(description, probabilities, at, own);
-  let total = 0;
-  for (let one = 0; one < CLASSES; one += 1) {
-    own[one] = Math.max(0, all[one]! - own[one]!);
-    total += own[one]!;
+  constructor(description: Description) {
+    this.#description = description;
   }
-  if (total < SMOOTHING) return;
-  for (let tag = 0; tag < TAGS; tag += 1) {
-    const share = (own[TYPE_OF_TAG[tag]!]! + SMOOTHING) / (total + CLASSES * SMOOTHING);
-    scores[offset + tag]! += WEIGHT * Math.log(share);
+
+  /** Counts a token, whose tags' probabilities begin at `row * TAGS`. */
+  count(probabilities: Float64Array, row: number, at: number): void {
+    if (!isVoting(this.#description, at)) return;
+    this.#readOwn(probabilities, row, at);
+    const word = this.#description.plain[at]!;
+    const all = this.#byWord.get(word) ?? new Float64Array(CLASSES);
+    for (let one = 0; one < CLASSES; one += 1) all[one]! += this.#own[one]!;
+    this.#byWord.set(word, all);
+  }
+
+  /** Adds what the other mentions of the token's word say to the scores of its tags; whether there was anything. */
+  add(probabilities: Float64Array, row: number, at: number, scores: Float64Array): boolean {
+    if (!isVoting(this.#description, at)) return false;
+    const all = this.#byWord.get(this.#description.plain[at]!)!;
+    this.#readOwn(probabilities, row, at);
+    const own = this.#own;
+    let total = 0;
+    for (let one = 0; one < CLASSES; one += 1) {
+      own[one] = Math.max(0, all[one]! - own[one]!);
+      total += own[one]!;
+    }
+    if (total < SMOOTHING) return false;
+    for (let one = 0; one < CLASSES; one += 1) {
+      own[one] = WEIGHT * Math.log((own[one]! + SMOOTHING) / (total + CLASSES * SMOOTHING));
+    }
+    for (let tag = 0; tag < TAGS; tag += 1) scores[row * TAGS + tag]! += own[TYPE_OF_TAG[tag]!]!;
+    return true;
+  }
+
+  #readOwn(probabilities: Float64Array, row: number, at: number): void {
+    const { runStart, runEnd } = this.#description;
+    const weight = runEnd[at]! > runStart[at]! ? IN_LONGER_NAME : 1;
+    this.#own.fill(0);
+    for (let tag = 0; tag < TAGS; tag += 1)
+      this.#own[TYPE_OF_TAG[tag]!]! += weight * probabilities[row * TAGS + tag]!;
   }
 }
 
@@ -65,15 +70,4 @@ function isVoting({ form, words }: Description, at: number): boolean {
     form[at] !== Form.initial &&
     (words[at]! & NOT_VOTING) === 0
   );
-}
-
-function ownVotes(
-  { runStart, runEnd }: Description,
-  probabilities: Float64Array,
-  at: number,
-  own: Float64Array,
-): void {
-  own.fill(0);
-  const weight = runEnd[at]! > runStart[at]! ? IN_LONGER_NAME : 1;
-  for (let tag = 0; tag < TAGS; tag += 1) own[TYPE_OF_TAG[tag]!]! += weight * probabilities[at * TAGS + tag]!;
 }

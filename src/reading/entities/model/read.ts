@@ -3,6 +3,8 @@ import { TAGS } from '../tags';
 
 export interface Model {
   transitions: Float64Array;
+  /** Exponentials of the transitions. */
+  moves: Float64Array;
   /** Adds a feature's weights to the scores of the tags of one token, which begin at `offset`. */
   addWeights(feature: number, scores: Float64Array, offset: number): void;
 }
@@ -42,8 +44,10 @@ export function readModel(file: ModelFile): Model {
     while (slots[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
     slots[slot] = at;
   }
+  const transitions = Float64Array.from(file.transitions);
   return {
-    transitions: Float64Array.from(file.transitions),
+    transitions,
+    moves: transitions.map(Math.exp),
     addWeights: (feature, scores, offset) => {
       let slot = feature & (size - 1);
       for (;;) {
