@@ -10,13 +10,23 @@ const BEHIND = maskOf('IL');
 const ALONE = maskOf('U');
 const COMPOUND =
   /-(?:based|led|born|backed|run|controlled|style|made|owned|held|educated|trained|speaking|registered|listed)$/;
+/** Abbreviations of things, not of those who act. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  `tv tvs dvd cd cds pc pcs ad bc bce ce ceo cfo coo cto gdp gnp hiv aids dna rna vip am pm gmt est edt pst utc bst ok iq id
+   ids pr hq ufo suv suvs atm atms mp mps mep meps phd isbn ipo ipos wmd ied ieds covid sars usd gbp eur cpi ppi pmi etf os
+   gps html http url www pdf faq diy lgbt lgbtq dui ied icbm r&d m&a llb mba bsc msc rpm mph kph km kg mw kw bbl bpd mln bln
+   tln pct yr avg dlr dlrs stg nz vs ii iii iv vi vii viii ix xi xii usb wifi ai it gi doa rsvp ps mvp rbi`.split(
+    /\s+/,
+  ),
+);
+const OPENS = /^["'“‘:—–(]$/;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   `a an as in but for with he she it his her its their our my they we you i when while after before if although though
    since on at by from this that these those there here what who whom whose which why how and or nor so then yet not no
    both each some any all most many much more other another such only also even just still now today yesterday tomorrow
    under over into onto upon during until unless because despite among between against without within through about
    above below is are was were be been being has have had do does did will would can could should may might must
-   according however meanwhile moreover nevertheless asked earlier later last next instead perhaps maybe one two three`.split(
+   let yes dear please according however meanwhile moreover nevertheless asked earlier later last next instead perhaps maybe one two three`.split(
     /\s+/,
   ),
 );
@@ -35,8 +45,10 @@ export function allowedTags(description: Description, at: number): number {
 function capitalTags({ plain, knownPlace, tokens, form }: Description, at: number): number {
   const word = plain[at]!;
   if (COMPOUND.test(word)) return ALONE;
+  if (NO_NAMES.has(word) && knownPlace[at] === 0 && form[at] === Form.capitals) return ONLY_OUTSIDE;
   const isPlain = knownPlace[at] === 0 && form[at] !== Form.capitals;
-  return tokens[at]!.startsSentence && isPlain && SMALL_WORDS.has(word) ? ONLY_OUTSIDE : ALL;
+  const isOpening = tokens[at]!.startsSentence || OPENS.test(tokens[at - 1]!.text);
+  return isOpening && isPlain && SMALL_WORDS.has(word) ? ONLY_OUTSIDE : ALL;
 }
 
 /** `'s` belongs to a name only where the whole is known: `Moody's`. */

@@ -80,7 +80,8 @@ function kindsOf(
     if (KINDS.has(kind)) kinds.add(kind);
   }
   for (const kind of BODIES[name.join(' ')] ?? []) kinds.add(kind);
-  const { first, last } = mentions[0]!.span;
+  const full = mentions.find(({ span }) => span.last - span.first === name.length - 1) ?? mentions[0]!;
+  const { first, last } = full.span;
   const bits = first === last ? known[first]! : knownRun[first]!;
   if ((words[last]! & Word.orgEnding) !== 0 || (bits & (COMPANY | ORGANIZATION)) !== 0) kinds.add('company');
   if ((bits & MEDIUM) !== 0) for (const kind of ['newspaper', 'network', 'agency']) kinds.add(kind);

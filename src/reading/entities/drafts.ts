@@ -5,6 +5,9 @@ import { isNameWord, type NameSpan } from './spans';
 import type { NameType } from './tags';
 import type { MentionKind } from './types';
 
+/** Why a short name is one; the full one is known only when all are put together. */
+export const SHORT = 'short for';
+
 export interface DraftMention {
   span: NameSpan;
   kind: MentionKind;
@@ -60,7 +63,7 @@ export function draftsOf(description: Description, spans: readonly NameSpan[]): 
       draft = latest.get(key) ?? first.get(key);
       if (draft) {
         kind = isInitials(name, draft) ? 'abbreviation' : 'short name';
-        reason = `short for “${writtenOf(description, draft)}”`;
+        reason = SHORT;
       } else draft = open(name);
     }
     draft.mentions.push({ span, kind, reason });
@@ -75,12 +78,10 @@ export function draftsOf(description: Description, spans: readonly NameSpan[]): 
 }
 
 /** The words of the fullest name as written. */
-export function writtenOf({ tokens, plain }: Description, { mentions, words, nation }: Draft): string {
-  const fullest =
-    mentions.find(
-      ({ span }) => span.last - span.first + 1 === words.length || plain[span.first] === words[0],
-    ) ?? mentions[0];
-  if (!fullest) return words.join(' ');
+export function writtenOf({ tokens }: Description, { mentions, nation }: Draft): string {
+  const length = ({ span }: DraftMention) => span.last - span.first;
+  const named = mentions.filter(({ kind }) => kind !== 'description');
+  const fullest = named.reduce((best, one) => (length(one) > length(best) ? one : best), named[0]!);
   const { first, last } = fullest.span;
   const written = joined(tokens.slice(first, last + 1));
   return nation >= 0 ? `${tokens[nation]!.text} ${written}` : written;

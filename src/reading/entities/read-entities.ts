@@ -2,7 +2,7 @@
 import { fold } from '../fold';
 import type { Description } from './description';
 import { addDescriptions } from './descriptions';
-import { type Draft, draftsOf, writtenOf } from './drafts';
+import { type Draft, draftsOf, SHORT, writtenOf } from './drafts';
 import type { Gazetteer, KnownName } from './gazetteer';
 import { withKnownNames } from './known-spans';
 import { linkOf } from './links';
@@ -60,17 +60,16 @@ function entityOf(
   draft: Draft,
   knownAt: ReadonlyMap<string, KnownName>,
 ): EntityFound {
+  const isPlain = draft.mentions.length === 1 && draft.nation < 0;
+  const [only] = draft.mentions;
+  const name = isPlain ? text.slice(only!.span.start, only!.span.end) : writtenOf(description, draft);
   const mentions = draft.mentions.map(({ span, kind, reason }): Mention => {
     const { start, end, confidence } = span;
+    const why = reason === SHORT ? `short for “${name}”` : (reason ?? reasonOf(description, span));
     const isKnown = knownAt.has(`${start}-${end}`);
-    const why = isKnown ? OWN_NAME : (reason ?? reasonOf(description, span));
-    return { start, end, kind, confidence: rounded(confidence), reason: why };
+    return { start, end, kind, confidence: rounded(confidence), reason: isKnown ? OWN_NAME : why };
   });
-  const confidence = Math.max(...mentions.map((mention) => mention.confidence));
-  const name =
-    draft.mentions.length === 1 && draft.nation < 0
-      ? text.slice(mentions[0]!.start, mentions[0]!.end)
-      : writtenOf(description, draft);
+  const confidence = mentions.reduce((most, mention) => Math.max(most, mention.confidence), 0);
   return { type: TYPES[draft.type], name, mentions, roles: [], link: null, candidates: [], confidence };
 }
 

@@ -19,7 +19,7 @@ export interface NameSpan {
 const PLACES = COUNTRY | REGION | CITY;
 const KNOWN_OTHERWISE = PLACES | DEMONYM | BODY | MEDIUM | COMPANY;
 /** Forms of address that are part of a name. */
-const KEPT = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'saint', 'lord', 'lady', 'st']);
+const KEPT = new Set(['saint', 'st']);
 
 /** The names that the model sees. */
 export function spansOf({ description, tags, sureness }: Tagged): NameSpan[] {
