@@ -30,9 +30,11 @@ export const TRAINING: TrainingOptions = {
   seed: 1,
 };
 export const PRECISION = { scale: 0.03, least: 0.1 };
-const NEWSWIRE_TEXTS = 2000;
+const NEWSWIRE_TEXTS = 1300;
+/** How often each real text is seen beside them. */
+const REPEATED = 2;
 const NEWSWIRE_SEED = 3;
-const BLIND_SHARE = 0.3;
+const BLIND_SHARE = 0.25;
 const BLIND_SEED = 7;
 
 /** @throws where Wikigold or a package is missing */
@@ -60,6 +62,10 @@ export function trainOn(texts: readonly NamedText[], progress?: TrainingOptions[
   const lists: WordLists = JSON.parse(readFileSync(LISTS, 'utf8'));
   const newswire = makeNewswire(lists, NEWSWIRE_TEXTS, NEWSWIRE_SEED);
   const random = randomOf(BLIND_SEED);
-  const examples = [...texts, ...newswire].flatMap((text) => examplesOf(text, () => random() < BLIND_SHARE));
+  const examples = [
+    ...texts,
+    ...Array.from({ length: REPEATED - 1 }, () => texts).flat(),
+    ...newswire,
+  ].flatMap((text) => examplesOf(text, () => random() < BLIND_SHARE));
   return train(examples, progress ? { ...TRAINING, progress } : TRAINING);
 }

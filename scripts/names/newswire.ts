@@ -1,8 +1,20 @@
 /** Makes texts in the manner of newswires out of templates, with names drawn from the lists. */
 import { BODIES, COMPANIES, MEDIA, TEAMS } from '../../src/reading/entities/lists/organizations';
+import { ORG_HEADS } from '../../src/reading/entities/lists/words';
 import type { NamedText } from './examples';
 import { randomOf } from './random';
-import { ABBREVIATED, BUSINESS, DATELINES, EVENTS, HEADLINES, POLITICS, SPORT, TABLES } from './templates';
+import {
+  ABBREVIATED,
+  BUSINESS,
+  DATELINES,
+  EVENTS,
+  HEADLINES,
+  MIXED,
+  POLITICS,
+  SPORT,
+  TABLES,
+  THINGS,
+} from './templates';
 import type { WordLists } from './word-lists';
 
 const words = (text: string) => text.trim().split(/\s*[,\n]\s*/);
@@ -46,6 +58,9 @@ const GROUPS =
   words(`Liberation Front, Liberation Army, Resistance Army, Human Rights Council, Human Rights Committee, Olympic Committee, Football Association,
   Teachers Union, Journalists Union, Trade Union Federation, Farmers Association, Medical Association, Bar Association, Peace Movement, Defence League,
   Climate Coalition, Policy Institute, Centre for Strategic Studies, Relief Committee, Space Agency, Wheat Board, Grain Council, Tennis Association`);
+const FRONTS = words(
+  'First, United, National, General, American, British, New, Pacific, Atlantic, Royal, Northern, Southern, Western, Global, Universal, Standard, Federal, Imperial, Trans World, Great Western, Independent, Allied',
+);
 const CLUB_ENDINGS = words(
   'United, City, Rovers, Town, Athletic, Wanderers, Albion, FC, Sports, Dynamos, Tigers, Lions, Eagles, Bulls, Bears, Rangers, Kings, Hawks',
 );
@@ -67,12 +82,15 @@ interface Cast {
 
 type Pick = <T>(list: readonly T[]) => T;
 
+/** Share of the tables that are set in capitals. */
+const CAPITAL_TABLES = 0.35;
+
 /** @param count how many texts */
 export function makeNewswire(lists: WordLists, count: number, seed: number): NamedText[] {
   const random = randomOf(seed);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)]!;
   const names = namesFrom(lists, random, pick);
-  const kinds = [POLITICS, POLITICS, ABBREVIATED, BUSINESS, EVENTS, SPORT, TABLES];
+  const kinds = [POLITICS, MIXED, MIXED, ABBREVIATED, BUSINESS, EVENTS, THINGS, SPORT, TABLES];
   return Array.from({ length: count }, () => {
     const cast: Cast = { people: [], organizations: [], abbreviations: [] };
     const text = new Writer();
@@ -93,12 +111,13 @@ export function makeNewswire(lists: WordLists, count: number, seed: number): Nam
       else text.end();
     }
     const length = 4 + Math.floor(random() * 8);
+    const rows: Style = random() < CAPITAL_TABLES ? 'capitals' : 'as written';
     let previous = '';
     for (let line = 0; line < length; line += 1) {
       // A row of a table hardly ever stands alone.
       const template =
         kind === TABLES && previous && random() < 0.6 ? previous : pick(random() < 0.85 ? kind : pick(kinds));
-      fill(template);
+      fill(template, kind === TABLES ? rows : 'as written');
       if (kind === TABLES || random() < 0.6) text.end();
       else text.space();
       previous = template;
@@ -169,6 +188,7 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
   const countries = lists.countries.filter(
     (name) => /^[a-z ]{4,22}$/.test(name) && !/republic|kingdom|islands?|of /.test(name),
   );
+  const heads = [...ORG_HEADS].filter((word) => word.length > 3).map(raised);
   const demonyms = lists.demonyms.filter(
     (name) => /(?:an|ish|ese|ian|i|ch|ic)$/.test(name) && name.length > 4,
   );
@@ -220,9 +240,20 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
       : random() < 0.7
         ? raised(pick(lists.regions.filter((name) => /^[a-z ]{4,18}$/.test(name))))
         : `${pick(words('North, South, East, West, Northern, Southern'))} ${country()}`;
+  const front = () => {
+    const chance = random();
+    if (chance < 0.25) return pick(FRONTS);
+    if (chance < 0.5) return family();
+    return chance < 0.75 ? anyCity() : raised(pick(lists.common));
+  };
+  const longCompany = () =>
+    `${front()} ${raised(pick(lists.common))} ${random() < 0.5 ? `${pick(heads)} ` : ''}${pick(random() < 0.6 ? BRANCHES : ENDINGS)}`;
+  const longBody = () =>
+    `${front()} ${raised(pick(lists.common))} ${random() < 0.3 ? `${pick(['and', '&'])} ${raised(pick(lists.common))} ` : ''}${pick(heads)}${random() < 0.15 ? ` ${pick(['of', 'for'])} ${country()}` : ''}`;
   const company = () => {
     const chance = random();
-    if (chance < 0.3) return pick(COMPANIES);
+    if (chance < 0.22) return pick(COMPANIES);
+    if (chance < 0.3) return longCompany();
     if (chance < 0.42) return `${family()} ${pick(ENDINGS)}`;
     if (chance < 0.48) return `${family()} & ${random() < 0.5 ? family() : 'Co'}`;
     if (chance < 0.56)
@@ -242,6 +273,7 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
     if (chance < 0.15) return letters();
     if (chance < 0.25) return `University of ${anyCity()}`;
     if (chance < 0.5) return `${random() < 0.7 ? anyCity() : family()} ${pick(LEARNED)}`;
+    if (chance < 0.62) return longBody();
     if (chance < 0.8)
       return `${random() < 0.6 ? pick(['National', 'International', 'European', 'World', 'Islamic', 'Popular', 'Democratic', 'Central', 'Federal']) : country()} ${pick(GROUPS)}`;
     return `${pick(['Institute', 'Association', 'Center', 'Centre', 'Council', 'Committee', 'Movement', 'Front'])} ${pick(['of', 'for', 'on'])} ${raised(pick(lists.common))} ${pick(['Research', 'Studies', 'Rights', 'Affairs', 'Policy', 'Democracy', 'Relations'])}`;
@@ -263,7 +295,17 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
   };
   const number = () => String(Math.floor(10 ** (random() * (random() < 0.3 ? 4 : 2))));
   const typed = (text: string, type: string | null) => ({ text, type });
+  const work = () => {
+    const title = Array.from({ length: 1 + Math.floor(random() * 3) }, () => raised(pick(lists.common)));
+    return `${random() < 0.4 ? 'The ' : ''}${title.join(random() < 0.3 ? ' of the ' : ' ')}`;
+  };
+  const thing = (end: string) => {
+    const chance = random();
+    const start = chance < 0.3 ? family() : chance < 0.5 ? anyCity() : raised(pick(lists.common));
+    return `${start}${random() < 0.3 ? ` ${raised(pick(lists.common))}` : ''}${end}`;
+  };
   return (slot: string, cast: Cast): { text: string; type: string | null } => {
+    if (slot.startsWith('H')) return typed(thing(slot.slice(1)), 'MISC');
     switch (slot) {
       case 'P': {
         const name = person();
@@ -278,6 +320,12 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
             : known.split(' ').at(-1)!,
           'PER',
         );
+      }
+      case 'Q':
+        return typed(work(), 'MISC');
+      case 'LL': {
+        const known = cast.people.length > 0 ? pick(cast.people) : person();
+        return typed(known.split(' ').at(-1)!.toUpperCase(), 'PER');
       }
       case 'O': {
         const name = random() < 0.75 ? company() : body();

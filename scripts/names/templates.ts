@@ -5,7 +5,9 @@
  * P a person's full name, L a family name of somebody named before, C country, D adjective of a nation, Ds its people,
  * Y city, G region, O organization in full, o its short form, M ministry or office, B body known to all, N news medium,
  * A party, K team with its place, k a team called by its place alone, E event, R office, r office in lower case,
- * W weekday, # number, X abbreviation, OX a name with its abbreviation in brackets.
+ * W weekday, # number, X abbreviation, OX a name with its abbreviation in brackets,
+ * LL a family name in capitals,
+ * Q the title of a work, H the first words of a law, a prize or a war, whose type the whole has.
  */
 
 const lines = (text: string): string[] =>
@@ -181,6 +183,158 @@ Unions at {O} in {G} called a strike for {W}.
 {O} plans to invest in {C}, its {r} {P} told {N}.
 `);
 
+/** Names of things: works, laws, wars, prizes, products. */
+export const THINGS = lines(`
+{P} starred in "{Q}" and wrote the music for {Q}.
+"{Q}", a novel by {P}, is set in {C}.
+The film {Q}, directed by {P}, won an award in {Y}.
+The album {Q} sold {#} copies in {C}.
+{P}'s play "{Q}" opened in {Y} on {W}.
+The song "{Q}" was written by {P} and {P}.
+{P} plays a lawyer in the series {Q}.
+{N} will show {Q} on {W}.
+{L} opposed the {H Act} of {#}.
+The {H Act} passed the [ORG Senate] on {W}.
+Under the {H Treaty}, {C} may keep {#} missiles.
+{P} won the {H Prize} for his work on cells.
+{P} received the {H Award} in {Y}.
+The {H Festival} in {Y} drew {#} visitors.
+The {H Cup} final will be played in {Y}.
+{P} fought in the {H War}.
+The {H Agreement} ended the war between {C} and {C}.
+The {H} theorem was proved by {P}.
+{O} unveiled the {H}, a new car.
+{O} will sell the {H} phone in {C}.
+Operation {Q} began near {Y} on {W}.
+Hurricane {L} hit {G} on {W}.
+The {D} language is spoken in {G}.
+He speaks {D}, {D} and {D}.
+The [MISC Bible] and the [MISC Koran] were read at the service.
+{D} and [MISC Jewish] leaders met in {Y}.
+[MISC Christians] and [MISC Moslems] live side by side in {Y}.
+Election Day is near, and the Internet is full of ads.
+Doctors at the Level I Trauma Center treated {#} people.
+Chapter {#}: The Long Way Home
+Photos: Inside the Cabinet Room
+The President and the Pope did not speak.
+Tuesday's vote on Proposition {#} was close.
+`);
+
+/** Longer sentences, of every subject. */
+export const MIXED = lines(`
+After weeks of silence, {P}, who once ran {O}, broke with {L} and joined the {A}.
+The agreement, which {P} of {C} and {P} of {C} signed in {Y} on {W}, ends a dispute over {G} that began when {O} was founded.
+{L} and {L} shook hands in front of the cameras, but neither spoke.
+Neither {L} nor {L} mentioned {C}.
+Both {C} and {C} deny it.
+For {L}, the loss in {G} was the end.
+Under {L}, the {M} had grown to {#} employees.
+Unlike {L}, {P} has never worked for {O}.
+Asked whether {L} would run again, {P} laughed.
+"{L} is a friend of {C}," the {r} said, "and so is {L}."
+"What {O} did in {Y} was a crime," said {P}, who heads {O}'s office there.
+"I trust {L}," she said. "I do not trust {O}."
+It was {P} who told {N} about the meeting with {L}.
+Among those present were {P}, {P} of {O}, and {P}, the {r} of {O}.
+The list includes {O}, {O}, {O} and {O}.
+The list includes {P}, {P}, {P} and {P}.
+Copies went to {P}, {r} {P} and the {M}.
+{P} and his aide {P} left for {Y} by way of {Y}.
+{P}, his wife {P} and their son {P} live in {Y}, {G}.
+{P}, a former {D} {r} now with {O}, said the {B} had waited too long.
+{P}, then {r} of {O}, warned {L} in {#}.
+{P}, of {Y}, and {P}, of {Y}, were charged.
+{P}, {#}, of {Y}, {G}, pleaded guilty.
+{P}, director of the {O} in {Y}, {G}, disagreed.
+{P}, who teaches at {O}, has studied {C} for years.
+{P}, whose book on {L} won a prize, spoke at {O}.
+Dissident {P} has been in jail in {Y} since {#}.
+Businessman {P}, owner of {O}, gave money to {L}.
+Economist {P} of {O} put the cost at {#} million.
+Lawmaker {P} said {L} should testify.
+Diplomats in {Y} said {C} might recall its envoy.
+Troops loyal to {L} hold {Y} and most of {G}.
+Fighters of the {O} attacked a post of the {D} army near {Y}.
+{D} warplanes bombed {O} positions in {G}.
+The {D} [ORG Air Force] said two jets had crashed.
+The {D} [ORG Foreign Ministry] called in the {D} envoy.
+The {D} [ORG Supreme Court] ruled for {O}.
+The {D} [ORG Navy] sent ships to the {G}.
+{C}'s [ORG Interior Ministry] and the {O} said they were looking into it.
+{C}'s {B} delegation walked out.
+{Y}'s mayor, {P}, said the city was safe.
+{O}'s {P} said: "We have no choice."
+{O}'s chairman, {P}, owns {#} percent of {O}.
+{N}'s {P} contributed to this report.
+{Y} police arrested {P} at the [LOC Central Station].
+{Y} prosecutors dropped the case against {O}.
+{G} Governor {P} declared an emergency.
+{G} Republican {P} and {G} Democrat {P} wrote the bill.
+{Y} Mayor {P} met {O} executives.
+Judge {P} of the {O} set bail for {L}.
+First {R} {P} is seen as the heir of {L}.
+The late {P} founded the {A} in {Y}.
+The {O} study found that {#} percent of {Ds} had moved.
+The {O} study was paid for by {O}.
+The {O}'s founder, {P}, died in {#}.
+The {O}, based in {Y}, will pay {#} million.
+The {A}'s candidate in {G} is {P}.
+The {A} and the {A} formed a government under {P}.
+The {E}, held in {Y}, drew {#} people.
+The [LOC Pentagon] and the [ORG State Department] declined to comment on {L}.
+The capital, {Y}, was quiet.
+The town of {Y} lies {#} miles north of {Y}, near the border with {C}.
+The province of {G} borders {C} and {C}.
+The ship, owned by {O} of {C}, left {Y} on {W}.
+The newspaper {N} said {L} would quit.
+The daily {N} and the weekly {N} carried pictures of {L}.
+The {N} newspaper quoted a {M} source.
+{N} television showed {L} walking in {Y}.
+{N} radio said {#} {Ds} were freed in {Y}.
+State-run {N} said {L} had met {P} in {Y}.
+{N} reported, citing {N}, that {O} would be sold to {O}.
+Citing {N}, {N} reported that {L} is ill.
+Sources close to {O} told {N} that {L} would go.
+Officials at {O} could not be reached.
+Employees of {O} in {Y} and {Y} walked out on {W}.
+Lawyers for {L} and {O} met Judge {P}.
+Relatives of {P} gathered in {Y}.
+Supporters of {L} threw stones at the offices of {O}.
+Critics say {O} and {L} knew of it.
+Born in {Y}, {P} grew up in {Y} and studied at {O}.
+Speaking in {Y}, {L} said {C} wanted peace.
+Speaking to {N}, {P} of {O} praised {L}.
+Writing in {N}, {P} argues that {C} has lost.
+Last week {P} told {O} that {L} had left.
+Earlier, {P} and {P} had met {L} in {Y}.
+Meanwhile, {O} said {P} would replace {P}.
+However, {L} said {O} was not for sale.
+Later {L} flew on to {Y}.
+In {#}, {P} of {C} became the first {D} to win the {E}.
+In {G}, {P} beat {P} by {#} votes.
+On {W}, {O} opened an office in {Y}.
+At {O}, {P} worked for {P}.
+With {L} gone, {O} needs a new {r}.
+To {L}, it made no difference.
+From {Y}, {P} wrote to {L} every week.
+Of the {#} members of the {B}, only {C} and {C} voted against.
+He was succeeded by {P}, a {r} from {Y}.
+She told {L} that {O} had called.
+They met {L} at {O} in {Y}.
+He said {L} was wrong and {L} was right.
+He named {O}, {O} and {C} as partners.
+She is survived by her husband, {P}, and a son, {P}.
+We spoke with {P} from {O} about {C}.
+"I thank {P} and {P}," {L} said.
+"Ask {L}," he said.
+Questions about {L} were sent to {O}.
+Thank you, {P}. {P} reports from {Y}.
+{P}, {N}, {Y}.
+{P}: I do not think {L} will go.
+{P}: What does {O} say?
+{LL}: That is for {C} to decide.
+`);
+
 export const EVENTS = lines(`
 At least {#} people were killed when a bus crashed near {Y} in {C}, police said.
 Police in {Y} arrested {P}, {#}, on {W}.
@@ -303,6 +457,34 @@ Bowling: {L} {#}-{#}-{#}-{#}, {L} {#}-{#}-{#}-{#}
 Fall of wickets: 1-{#} 2-{#} 3-{#}
 Teams: {C} - {P}, {P}, {P} (captain)
 To bat: {P}, {P}, {P}
+Umpires: {P} and {P}
+Referee: {P} ({C})
+Man of the match: {P}
+Coach: {P}
+Substitutes: {P} {#}, {P} {#}
+Pole position: {P} ({C}) {K}
+At {Y}: {C} {#} {C} {#}
+At {Y}: {K} {#} {K} {#}
+In {Y}: {P} ({C}) beat {P} ({C})
+{P} {#} {#} {#} {#}
+{P}, {C}, {K}, {#}
+{L} {#}, {L} {#}
+W L T GF GA PTS
+P W D L F A Pts
+W L PCT GB
+Extras (b-{#} lb-{#} nb-{#}) {#}
+Total (for {#} wickets) {#}
+Total: {#} overs
+Playing {W}:
+{W}, December {#}
+First division
+Halftime {#}-{#}
+[ORG NHL] Results
+[ORG NBA] Standings
+[MISC World Cup] Qualifier
+[ORG American League]
+[ORG National League]
+English Premier League
 Standings (tabulated under played, won, drawn, lost, points):
 Result of a [MISC Bundesliga] match played on {W}:
 Results of {D} first division soccer matches on {W}:
@@ -315,6 +497,16 @@ EASTERN DIVISION
 
 /** Headlines: some are set in capitals. */
 export const HEADLINES = lines(`
+Soccer - {k} Held by {k}
+NHL Ice Hockey - Results of {W}'s Games
+NBA Basketball - Standings After {W}'s Games
+Soccer - {D} League Results
+Soccer - {C} Beat {C} in [MISC World Cup] Qualifier
+Cricket - {C} V {C} Scoreboard
+Tennis - {L} Beats {L} in {Y}
+Motor Racing - {L} Fastest in {Y}
+Athletics - {L} Wins in {Y}
+Cycling - {L} Wins {E} Stage
 {C} Rejects {D} Offer of Talks
 {C} Says {C} Broke Truce
 {B} Warns {C} Over {G}

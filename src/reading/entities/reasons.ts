@@ -1,5 +1,5 @@
 /** Why a name was taken for what it is, in words for the editor. */
-import { type Description, Word } from './description';
+import { type Description, Line, Word } from './description';
 import {
   BODY,
   CITY,
@@ -36,6 +36,7 @@ export function reasonOf(description: Description, { type, first, last }: NameSp
       : 'reads like a person’s name';
   }
   if (type === 'ORG') {
+    if (description.line[first] === Line.table) return 'in a row of results';
     if ((listed & ORGANIZATIONS) !== 0) return 'known as an organization';
     if (first < last && (words[last]! & Word.orgEnding) !== 0) return 'ends like a company’s name';
     if ((words[last]! & Word.orgHead) !== 0) return 'ends like an organization’s name';

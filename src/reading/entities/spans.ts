@@ -1,5 +1,5 @@
 /** Names of a text as spans of tokens: what the model found, mended by what the rest of the text says. */
-import { type Description, Form, Word } from './description';
+import { type Description, Form, Line, Word } from './description';
 import { BODY, CITY, COMPANY, COUNTRY, DEMONYM, MEDIUM, REGION } from './lists/known';
 import type { Tagged } from './tagger';
 import { type NameType, namesOf } from './tags';
@@ -39,7 +39,22 @@ export function spansOf({ description, tags, sureness }: Tagged): NameSpan[] {
       },
     ];
   });
-  return byFullNames(description, spans);
+  return byFullNames(
+    description,
+    spans.map((span) => (isTeam(description, span) ? { ...span, type: 'ORG' } : span)),
+  );
+}
+
+const COUNT = /^\d{1,3}$/;
+
+/** In a row of results, a city with a number behind it is its team; countries play as countries. */
+function isTeam(
+  { line, known, knownRun, tokens, sentenceEnd }: Description,
+  { type, first, last }: NameSpan,
+): boolean {
+  if (type !== 'LOC' || line[first] !== Line.table || last + 1 >= sentenceEnd[last]!) return false;
+  const isCountry = ((known[first]! | knownRun[first]!) & COUNTRY) !== 0;
+  return !isCountry && COUNT.test(tokens[last + 1]!.text) && !/^[(,]$/.test(tokens[first - 1]?.text ?? '');
 }
 
 /** Whether a token is written as a name is. */

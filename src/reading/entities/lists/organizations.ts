@@ -22,6 +22,7 @@ export const BODIES = listed(`
   Congress, Senate, House of Representatives, House of Commons, House of Lords, Commons, Lords, Supreme Court, Pentagon
   State Department, Treasury, Treasury Department, Justice Department, Defense Department, Homeland Security, Labor Department
   Commerce Department, Energy Department, Agriculture Department, Interior Department, Transportation Department, USDA, USAID
+  Palestinian Authority, Palestinian National Authority, Commonwealth of Independent States, CIS, Warsaw Pact, EFTA, Benelux
   CIA, FBI, NSA, NASA, FDA, SEC, FCC, FTC, FAA, EPA, IRS, FEMA, CDC, DEA, ATF, INS, NTSB, DHS, DOJ, GAO, OMB, NIH, TSA
   Federal Reserve, Fed, Federal Reserve Board, Federal Trade Commission, Securities and Exchange Commission, Secret Service
   Food and Drug Administration, Environmental Protection Agency, Congressional Budget Office, Federal Bureau of Investigation
