@@ -14,5 +14,5 @@ runToEnd(async () => {
       lists: { type: 'string' },
     },
   });
-  await trainNames({ data: values.data, modules: values.lists ?? null, tell: console.log });
+  trainNames({ data: values.data, modules: values.lists ?? null, tell: console.log });
 });

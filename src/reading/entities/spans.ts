@@ -52,9 +52,15 @@ function isTeam(
   { line, known, knownRun, tokens, sentenceEnd }: Description,
   { type, first, last }: NameSpan,
 ): boolean {
-  if (type !== 'LOC' || line[first] !== Line.table || last + 1 >= sentenceEnd[last]!) return false;
-  const isCountry = ((known[first]! | knownRun[first]!) & COUNTRY) !== 0;
-  return !isCountry && COUNT.test(tokens[last + 1]!.text) && !/^[(,]$/.test(tokens[first - 1]?.text ?? '');
+  if (type === 'ORG' || line[first] !== Line.table || last + 1 >= sentenceEnd[last]!) return false;
+  const bits = known[first]! | knownRun[first]!;
+  const isPlace = (bits & (CITY | REGION)) !== 0 || type === 'LOC';
+  return (
+    isPlace &&
+    (bits & COUNTRY) === 0 &&
+    COUNT.test(tokens[last + 1]!.text) &&
+    !/^[(,]$/.test(tokens[first - 1]?.text ?? '')
+  );
 }
 
 /** Whether a token is written as a name is. */

@@ -19,6 +19,15 @@ export const TEAM = 4096;
 
 const LONGEST = 6;
 
+/** A name as `description.ts` has its tokens: `'s` apart, no full stop at the end of a word, digits as 0. */
+function asTokens(name: string): string {
+  if (!/['.\d]/.test(name)) return name;
+  return name
+    .replace(/(?<=\w)'s\b/g, " 's")
+    .replace(/(?<=^|\s)([^\s.]{2,})\.(?=\s|$)/g, '$1')
+    .replace(/\d/g, '0');
+}
+
 export interface Known {
   /** Bits of a name, in lower case and its words a space apart; 0 where it is not known. */
   of(name: string): number;
@@ -40,8 +49,7 @@ function load(): Known {
   const longest = new Map<string, number>();
   const add = (list: readonly string[], bit: number) => {
     for (const written of list) {
-      // Tokens have `'s` apart.
-      const name = written.replace(/(?<=\w)'s\b/g, " 's");
+      const name = asTokens(written);
       bits.set(name, (bits.get(name) ?? 0) | bit);
       const space = name.indexOf(' ');
       if (space < 0) continue;
