@@ -3,15 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { markdown, type Table } from '../relevance/table';
 import { dates } from './dates';
+import { entities } from './entities';
 import type { Part } from './part';
 import { quotes } from './quotes';
 import { speed } from './speed';
 
-const PARTS: readonly Part[] = [dates, quotes, speed];
+const PARTS: readonly Part[] = [dates, quotes, entities, speed];
 const OUTPUT = '.tmp/bench';
 
 export interface Options {
-  /** Folder with `temporal/` and `quotes/`. */
+  /** Folder with `temporal/`, `quotes/` and `names/`. */
   data: string;
   /** Names of parts; all where there are none. */
   parts: readonly string[];
