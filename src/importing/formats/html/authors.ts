@@ -1,0 +1,135 @@
+/** Who wrote a page. */
+import { absoluteAddress } from '../../addresses';
+import { type DomElement, wordsOf } from '../../html/dom';
+import { bylinesOf, distinctBylines } from '../../names/bylines';
+import type { PageByline } from '../../page';
+import type { PageFacts } from './facts';
+import { isThing, type Thing, textOf, typesOf, valuesOf } from './json-ld';
+import { foldedWords } from './likeness';
+import { allMetas } from './metas';
+
+const METAS = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'cxenseparse:author',
+  'article.author',
+  'authors',
+  'rbauthors',
+];
+/** From the surest to the loosest. */
+const PRINTED = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i], a[href*="/by/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/staff/" i]',
+  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [data-testid*="byline" i], [data-testid*="author" i]',
+  '[class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i]',
+];
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="teaser" i], [class*="card" i]';
+const MOST = 12;
+
+/** JSON-LD first, then `meta`, then what is printed; people before desks, the paper itself last. */
+export function authorsOf(facts: PageFacts): PageByline[] {
+  const ways: (() => PageByline[])[] = [
+    () => fromJsonLd(facts),
+    () => fromMetas(facts),
+    ...PRINTED.map((selector) => () => printed(facts, selector)),
+  ];
+  let fallback: PageByline[] = [];
+  for (const way of ways) {
+    const found = distinctBylines(way()).slice(0, MOST);
+    const people = found.filter(({ isPerson }) => isPerson);
+    if (people.length > 0) return withAddresses(people, facts);
+    if (fallback.length === 0) fallback = found;
+  }
+  const others = fallback.filter(({ name }) => !isSite(name, facts));
+  return others.length > 0 ? others : fallback;
+}
+
+function fromJsonLd({ article, things, site }: PageFacts): PageByline[] {
+  return [
+    ...valuesOf(article, 'author'),
+    ...valuesOf(article, 'creator').slice(0, article?.author ? 0 : MOST),
+  ].flatMap((value) => {
+    const thing = isThing(value) ? (resolved(value, things) ?? value) : null;
+    if (!thing) return typeof value === 'string' ? bylinesOf(value, site) : [];
+    return valuesOf(thing, 'name').flatMap((name) =>
+      named(thing, typeof name === 'string' ? name : null, site),
+    );
+  });
+}
+
+function named(thing: Thing, name: string | null, site: string | null): PageByline[] {
+  const isOrganization = typesOf(thing).some((type) => /Organization/.test(type));
+  const address = absoluteAddress(textOf({ url: thing.url }, 'url'), null);
+  const isPerson = typesOf(thing).includes('Person');
+  const found = bylinesOf(name, site);
+  return found.map((byline) => ({
+    ...byline,
+    isPerson: byline.isPerson && (!isOrganization || isPerson),
+    address: found.length === 1 ? address : null,
+  }));
+}
+
+/** A thing that is only named by its id stands elsewhere in the page. */
+function resolved(thing: Thing, things: readonly Thing[]): Thing | undefined {
+  if (thing.name || typeof thing['@id'] !== 'string') return thing;
+  return things.find((one) => one['@id'] === thing['@id'] && one.name);
+}
+
+function fromMetas({ metas, site }: PageFacts): PageByline[] {
+  const written = allMetas(metas, METAS).filter(
+    (one) => !/^(?:https?:)?\/\//i.test(one) && !/^\d+$/.test(one),
+  );
+  return written.flatMap((words) => bylinesOf(words, site));
+}
+
+function printed({ document, site, address }: PageFacts, selector: string): PageByline[] {
+  const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+  const first = elements[0];
+  if (!first) return [];
+  // Those in one place belong together; further down are the authors of other articles.
+  return elements
+    .filter((element) => element === first || isNear(first, element))
+    .flatMap((element) =>
+      bylinesOf(wordsWithin(element), site).map((byline) => ({
+        ...byline,
+        address: absoluteAddress(element.getAttribute('href'), address),
+      })),
+    );
+}
+
+function isNear(first: DomElement, other: DomElement): boolean {
+  const around = first.parentElement?.parentElement;
+  return around?.contains(other) === true && (wordsOf(around)?.length ?? 0) < 400;
+}
+
+function wordsWithin(element: DomElement): string | null {
+  const words = element.getAttribute('content') ?? wordsOf(element);
+  return words !== null && words.length <= 200 ? words : null;
+}
+
+/** The author's own page, where the byline links to one. */
+function withAddresses(people: readonly PageByline[], { document, address }: PageFacts): PageByline[] {
+  const links = people.some((one) => !one.address)
+    ? [...document.querySelectorAll('[rel~="author"], [class*="byline" i] a, [class*="author" i] a')]
+    : [];
+  return people.map((person) => {
+    const link = person.address
+      ? null
+      : links.find((one) => wordsOf(one)?.toLowerCase() === person.name.toLowerCase());
+    return link ? { ...person, address: absoluteAddress(link.getAttribute('href'), address) } : person;
+  });
+}
+
+function isSite(name: string, { site }: PageFacts): boolean {
+  return site !== null && foldedWords(name).join('') === foldedWords(site).join('');
+}

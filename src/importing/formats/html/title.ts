@@ -1,0 +1,80 @@
+/** The headline of a page. */
+import { isElement, oneLine, wordsOf } from '../../html/dom';
+import type { PageFacts } from './facts';
+import { decoded, textOf } from './json-ld';
+import { foldedWords, overlap } from './likeness';
+import { firstMeta } from './metas';
+
+const LONGEST = 300;
+const SAME = 0.6;
+/** What stands between a headline and the name of the paper. */
+const BREAKS = [' | ', ' — ', ' – ', ' - ', ' :: ', ' » ', ' • ', ' · ', ' / '];
+const HEADLINE =
+  '[itemprop="headline"], [class*="headline" i], [class*="article-title" i], [class*="entry-title" i]';
+
+/**
+ * The headline as it is printed on the page: the first-level heading that agrees with what the page calls itself in
+ * JSON-LD, `og:title` or its title; where none does, that name itself without the name of the paper.
+ */
+export function titleOf({ document, article, metas, site }: PageFacts): string | null {
+  const shown = wordsOf(document.querySelector('title'));
+  const declared = textOf(article, 'headline') ?? null;
+  const social = firstMeta(metas, [
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'parsely-title',
+    'sailthru.title',
+  ]);
+  const names = [declared, social, shown].filter((name): name is string => name !== null);
+  const printed = [...document.querySelectorAll('h1')].map(headingWords).filter((words) => words !== null);
+  const agreed = printed.find((words) => names.some((name) => agrees(words, name)));
+  if (agreed) return fitting(agreed);
+  const [first] = names;
+  const labelled = [...document.querySelectorAll(HEADLINE)]
+    .map(headingWords)
+    .find((words) => words && names.some((name) => agrees(words, name)));
+  const only = printed.length === 1 && printed[0]!.length > 15 && !first ? printed[0]! : null;
+  return fitting(labelled ?? only ?? (first ? withoutSite(first, site) : (printed[0] ?? null)));
+}
+
+/** The words of a heading without hidden labels and numbers of comments in it. */
+function headingWords(heading: Parameters<typeof wordsOf>[0]): string | null {
+  if (!heading || !isElement(heading)) return null;
+  const parts: string[] = [];
+  for (const child of heading.childNodes) {
+    const isLabel =
+      isElement(child) &&
+      child.matches(
+        '[class*="sr-only" i], [class*="hidden" i], small, sup, button, [class*="kicker" i], [class*="label" i], [class*="category" i]',
+      );
+    if (!isLabel) parts.push(child.textContent ?? '');
+  }
+  return oneLine(decoded(parts.join(''))) ?? wordsOf(heading);
+}
+
+function agrees(printed: string, name: string): boolean {
+  const [own, other] = [foldedWords(printed), foldedWords(name)];
+  if (own.length === 0 || other.length === 0) return false;
+  // A name cut short, or with the paper's behind it, has the same beginning.
+  return overlap(own, other) >= SAME || (own.length >= 3 && overlap(own, other.slice(0, own.length)) >= SAME);
+}
+
+function withoutSite(name: string, site: string | null): string {
+  for (const mark of BREAKS) {
+    const at = name.lastIndexOf(mark);
+    if (at <= 0) continue;
+    const [head, tail] = [name.slice(0, at).trim(), name.slice(at + mark.length).trim()];
+    const isSite = site !== null && overlap(foldedWords(tail), foldedWords(site)) >= SAME;
+    const short =
+      tail.split(' ').length <= 4 && head.split(' ').length >= 4 && !mark.includes('-') && mark !== ' / ';
+    if (isSite || short) return withoutSite(head, site);
+    const leads = site !== null && overlap(foldedWords(head), foldedWords(site)) >= SAME;
+    if (leads) return tail;
+  }
+  return name;
+}
+
+function fitting(title: string | null): string | null {
+  return title && title.length > LONGEST ? `${title.slice(0, LONGEST - 1).replace(/\s\S*$/, '')}…` : title;
+}
