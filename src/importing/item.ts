@@ -12,8 +12,8 @@ export type ItemStream = AsyncIterable<ImportedItem | ImportRefusal>;
 export interface ImportFile {
   /** As whoever imports knows it: it stands in every refusal. */
   name: string;
-  /** Read once, from the first byte on. */
-  bytes: AsyncIterable<Uint8Array>;
+  /** Its bytes from the first on; some formats are read twice. */
+  open(): AsyncIterable<Uint8Array>;
   /** `Content-Type` where it came by HTTP; its charset counts. */
   contentType?: string;
   /** Where it could be read: relative addresses in it are read against it. */
@@ -25,13 +25,18 @@ export interface ReadOptions {
   timeZone: string;
   /** Dates more than two days after it are not believed. */
   now: Date;
+  /** Beats what the file says of itself: a label of the Encoding Standard, `windows-1251`. */
+  charset?: string;
   /** Wanted by JSON, CSV and YAML that are in no format of the news. */
   mapping?: Mapping;
 }
 
-/** A decoded file as the reader of a format gets it. */
+/** A file as the reader of a format gets it: decoded, and checked to be text. */
 export interface TextFile {
   name: string;
-  text: AsyncIterable<string>;
+  open(): AsyncIterable<string>;
   address: string | null;
 }
+
+/** Reads one format. @throws ImportRefusal where the file as a whole cannot be taken */
+export type FormatReader = (file: TextFile, options: ReadOptions) => ItemStream;

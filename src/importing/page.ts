@@ -20,8 +20,8 @@ export interface PageByline {
 }
 
 export interface PageFigure {
-  /** Absolute, http or https, or a path within the archive that the page came from. */
-  address: string;
+  /** Absolute, http or https; null where only the words under the picture came along. */
+  address: string | null;
   alt: string | null;
   caption: string | null;
   /** Whose picture it is: "Reuters", "Jane Roe / AP". */
@@ -64,6 +64,8 @@ export interface ImportedPage {
   bylineText: string | null;
   publishedOn: PageDate | null;
   updatedOn: PageDate | null;
+  /** Whether it was public where it comes from; null where the format does not say. */
+  wasPublished: boolean | null;
   /** No public use before it: ninjs `embargoed`, NewsML-G2 `embargoed`, a post that WordPress has scheduled. */
   embargoedUntil: PageDate | null;
   dateline: string | null;
@@ -96,6 +98,7 @@ const EMPTY: ImportedPage = {
   bylineText: null,
   publishedOn: null,
   updatedOn: null,
+  wasPublished: null,
   embargoedUntil: null,
   dateline: null,
   language: null,

@@ -87,11 +87,10 @@ class Reading {
   private element(element: DomElement, marks: Marks, url: string | null): void {
     const name = nameOf(element);
     if (NOTHING.has(name) || element.getAttribute('hidden') !== null) return;
-    if (name === 'br') return this.lineBreak();
-    if (name === 'a')
-      return this.children(element, marks, linkAddress(element.getAttribute('href'), this.base) ?? url);
-    if (INLINE.has(name)) return this.children(element, { ...marks, ...MARKS[name] }, url);
-    this.special(element, name) || this.container(element, marks, url);
+    if (name === 'br') this.lineBreak();
+    else if (name === 'a') this.children(element, marks, linkAddress(element.getAttribute('href'), this.base) ?? url);
+    else if (INLINE.has(name)) this.children(element, { ...marks, ...MARKS[name] }, url);
+    else if (!this.special(element, name)) this.container(element, marks, url);
   }
 
   /** Blocks keep one line break; two are how old pages begin a paragraph. */

@@ -15,12 +15,15 @@ const CREDIT =
   '[class*="credit" i], [class*="copyright" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
 const CAPTION = 'figcaption, [class*="caption" i], [itemprop="caption"], [itemprop="description"]';
 
+/** A picture that is somewhere. */
+export type PlacedFigure = PageFigure & { address: string };
+
 /**
  * The picture of an `img`, a `picture` or a `figure` around one. Null for trackers, icons and what has no address.
  *
  * @param base the page's address
  */
-export function figureOf(element: DomElement, base: string | null): PageFigure | null {
+export function figureOf(element: DomElement, base: string | null): PlacedFigure | null {
   const image = element.tagName.toLowerCase() === 'img' ? element : element.querySelector('img');
   const address = image && addressOf(image, element, base);
   if (!image || !address) return null;
@@ -29,7 +32,7 @@ export function figureOf(element: DomElement, base: string | null): PageFigure |
 }
 
 /** The picture as a block; its credit stands with the caption, for which Blocks have no place. */
-export function imageBlock({ address, alt, caption, credit }: PageFigure): ImageNode {
+export function imageBlock({ address, alt, caption, credit }: PlacedFigure): ImageNode {
   const words =
     credit && !caption?.includes(credit) ? [caption, `(${credit})`].filter(Boolean).join(' ') : caption;
   return {

@@ -60,6 +60,31 @@ export function wordsOf(node: DomNode | null | undefined): string | null {
   return oneLine(node?.textContent ?? null);
 }
 
+const WITHIN_A_LINE = /^(?:a|abbr|b|em|i|strong|u|s|font|small|sub|sup|mark|q)$/;
+
+/**
+ * The words of an element whose parts stand beside each other on the page: a space between inline ones, a bar between
+ * others ("By Jane Roe | 5 May 2021").
+ */
+export function partsOf(element: DomElement): string | null {
+  const parts: string[] = [];
+  const walk = (node: DomNode) => {
+    if (isText(node)) parts.push(node.textContent ?? '');
+    if (!isElement(node) || /^(?:script|style|svg|noscript)$/i.test(node.tagName)) return;
+    const mark =
+      WITHIN_A_LINE.test(nameOf(node)) || node === element ? '' : nameOf(node) === 'span' ? ' ' : ' | ';
+    parts.push(mark);
+    for (const child of node.childNodes) walk(child);
+    parts.push(mark);
+  };
+  walk(element);
+  return oneLine(
+    oneLine(parts.join(''))
+      ?.replace(/(?:\s*\|\s*)+/g, ' | ')
+      .replace(/^\s*\|\s*|\s*\|\s*$/g, ''),
+  );
+}
+
 /** White space as single spaces, invisible characters gone; null where nothing is left. */
 export function oneLine(text: string | null | undefined): string | null {
   const words = text

@@ -7,10 +7,15 @@ const BY =
 const JOINTS = /\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|og|och|en|i|и|&|with|mit|avec|con)\s)\s*/iu;
 const AFTER_NAME =
   /\s*(?:\||•|·|–|—|\s-\s|\bfor\s+[A-Z]|\bin\s+[A-Z]|\bat\s+[A-Z]|\bvia\s|\(|\[|,?\s+(?:updated|published|posted|last modified)\b|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s@|\d).*$/isu;
+/** "Jane Roe. Sputnik", but not "J. Roe" and "John Jr. Doe". */
+const AFTER_STOP = /(\p{Ll}{3})\.\s.*$/su;
+const DAY = /[\s,|]*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/is;
+const NO_AUTHOR = /^(?:\w*admin(?:istrator)?|user|guest|editor|author|null|undefined|none|n\/a|\S+\.txt)$/i;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+/g;
 /** Words that a desk, an agency or a post has, and no person's name. */
 const NO_NAME =
-  /\b(?:staff|desk|team|newsroom|news|editor(?:s|ial)?|redaktion|redazione|redacción|redacao|redação|rédaction|reporter(?:s)?|correspondent(?:s)?|writer(?:s)?|columnist|contributor(?:s)?|agency|agencies|press|reuters|afp|ap|dpa|bloomberg|tass|xinhua|ansa|efe|pti|ians|ani|associated press|magazine|times|post|tribune|herald|guardian|daily|journal|gazette|media|network|tv|radio|online|admin|administrator|guest|bureau|wire|services?|agencia|agence|service|web|author|producer|analyst|director|professor|fellow|photographer|anchor|host|manager|chief|head|officer|executive|senior|freelance|journalist|blogger|group|inc|ltd|llc|institute|university|center|centre|foundation|board|unknown|anonymous)\b/iu;
+  /\b(?:staff|desk|team|newsroom|news|editor(?:s|ial)?|redaktion|redazione|redacción|redacao|redação|rédaction|reporter(?:s)?|correspondent(?:s)?|writer(?:s)?|columnist|contributor(?:s)?|agency|agencies|press|reuters|afp|ap|dpa|bloomberg|tass|xinhua|ansa|efe|pti|ians|ani|associated press|magazine|times|post|tribune|herald|guardian|daily|journal|gazette|media|network|tv|radio|online|admin|administrator|guest|bureau|wire|services?|agencia|agence|service|web|author|producer|analyst|director|professor|fellow|photographer|anchor|host|manager|chief|head|officer|executive|senior|freelance|journalist|blogger|group|inc|ltd|llc|institute|university|center|centre|foundation|board|unknown|anonymous|license|commons|policy|terms|more|read|view|profile|contact|subscribe|share|home|posts|articles|stories|follow|about|archive|biography|email|twitter|facebook|instagram|copyright|photo|image|video|today|press release|comments?|categories|tags)\b/iu;
+const LONGEST = 1000;
 const PARTICLES =
   /^(?:de|del|della|der|den|van|von|da|di|dos|du|la|le|bin|al|el|ben|st|ter|y|ibn|af|av|o['’]?)$/iu;
 const TITLES = /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|lt|col|gen)\.?\s+(?=\S+\s)/i;
@@ -22,7 +27,10 @@ const TITLES = /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|lt|col|gen)\.?\s+(?=\S+\s)/i;
  * @param site the publication, which is no author beside a person
  */
 export function bylinesOf(words: string | null, site: string | null = null): PageByline[] {
-  const bare = oneLine(words?.replace(ADDRESS, ' '))?.replace(BY, '') ?? null;
+  const bare =
+    oneLine(words?.slice(0, LONGEST).replace(ADDRESS, ' ').replace(DAY, ''))
+      ?.replace(BY, '')
+      .replace(/^\s*\|\s*/, '') ?? null;
   if (!bare) return [];
   const parts = bare
     .split(JOINTS)
@@ -31,7 +39,7 @@ export function bylinesOf(words: string | null, site: string | null = null): Pag
   const people = parts.filter(isPersonName);
   if (people.length > 0) return people.map((name) => ({ name, isPerson: true, address: null }));
   const whole = cleaned(bare);
-  const isDesk = whole !== '' && whole.length <= 80 && !/\d{3}/.test(whole);
+  const isDesk = whole !== '' && !NO_AUTHOR.test(whole) && whole.length <= 80 && !/\d{3}/.test(whole);
   return isDesk ? [{ name: whole, isPerson: whole !== site && isPersonName(whole), address: null }] : [];
 }
 
@@ -39,13 +47,19 @@ export function bylinesOf(words: string | null, site: string | null = null): Pag
 export function isPersonName(words: string): boolean {
   const parts = words.split(' ');
   if (parts.length < 2 || parts.length > 6 || words.length > 60) return false;
-  if (NO_NAME.test(words) || /[\d@:!?"“”<>]/.test(words)) return false;
+  if (
+    NO_NAME.test(words) ||
+    /^(?:the|our|your|all|an?|no|from)\s/i.test(words) ||
+    /[\d@:!?"“”<>]/.test(words)
+  )
+    return false;
   return parts.every((part) => PARTICLES.test(part) || /^[\p{Lu}\p{Lo}]/u.test(part));
 }
 
 function cleaned(part: string): string {
   const bare = part
     .replace(BY, '')
+    .replace(AFTER_STOP, '$1')
     .replace(AFTER_NAME, '')
     .replace(TITLES, '')
     .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');

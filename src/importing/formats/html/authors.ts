@@ -1,8 +1,9 @@
 /** Who wrote a page. */
 import { absoluteAddress } from '../../addresses';
-import { type DomElement, wordsOf } from '../../html/dom';
+import { type DomElement, partsOf, wordsOf } from '../../html/dom';
 import { bylinesOf, distinctBylines } from '../../names/bylines';
 import type { PageByline } from '../../page';
+import { isElsewhere } from './elsewhere';
 import type { PageFacts } from './facts';
 import { isThing, type Thing, textOf, typesOf, valuesOf } from './json-ld';
 import { foldedWords } from './likeness';
@@ -29,11 +30,9 @@ const PRINTED = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i], a[href*="/by/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/staff/" i]',
-  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [data-testid*="byline" i], [data-testid*="author" i]',
-  '[class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i]',
+  '[class*="byline" i], [data-testid*="byline" i]',
+  '[class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [data-testid*="author" i]',
 ];
-const ELSEWHERE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i], [class*="trending" i], [class*="latest" i], [class*="teaser" i], [class*="card" i]';
 const MOST = 12;
 
 /** JSON-LD first, then `meta`, then what is printed; people before desks, the paper itself last. */
@@ -46,7 +45,7 @@ export function authorsOf(facts: PageFacts): PageByline[] {
   let fallback: PageByline[] = [];
   for (const way of ways) {
     const found = distinctBylines(way()).slice(0, MOST);
-    const people = found.filter(({ isPerson }) => isPerson);
+    const people = found.filter(({ isPerson, name }) => isPerson && !isSite(name, facts));
     if (people.length > 0) return withAddresses(people, facts);
     if (fallback.length === 0) fallback = found;
   }
@@ -93,18 +92,30 @@ function fromMetas({ metas, site }: PageFacts): PageByline[] {
 }
 
 function printed({ document, site, address }: PageFacts, selector: string): PageByline[] {
-  const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+  const elements = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
   const first = elements[0];
   if (!first) return [];
   // Those in one place belong together; further down are the authors of other articles.
-  return elements
-    .filter((element) => element === first || isNear(first, element))
-    .flatMap((element) =>
-      bylinesOf(wordsWithin(element), site).map((byline) => ({
-        ...byline,
-        address: absoluteAddress(element.getAttribute('href'), address),
-      })),
-    );
+  const near = elements.filter((element) => element === first || isNear(first, element));
+  const found = near.flatMap((element) =>
+    bylinesOf(wordsWithin(element), site).map((byline) => ({
+      ...byline,
+      address: absoluteAddress(element.getAttribute('href'), address),
+    })),
+  );
+  return withoutTails(found, first);
+}
+
+/** "Jane Roe Florida Today" is Jane Roe, where an element within the byline holds her name alone. */
+function withoutTails(bylines: readonly PageByline[], within: DomElement): PageByline[] {
+  const inner = [...within.querySelectorAll('a, span, [class*="author" i]')].flatMap((one) =>
+    bylinesOf(wordsOf(one)),
+  );
+  const whole = inner.filter(({ isPerson }) => isPerson);
+  return bylines.map((byline) => {
+    const bare = whole.find(({ name }) => byline.name.startsWith(`${name} `));
+    return bare ? { ...byline, name: bare.name } : byline;
+  });
 }
 
 function isNear(first: DomElement, other: DomElement): boolean {
@@ -113,7 +124,7 @@ function isNear(first: DomElement, other: DomElement): boolean {
 }
 
 function wordsWithin(element: DomElement): string | null {
-  const words = element.getAttribute('content') ?? wordsOf(element);
+  const words = element.getAttribute('content') ?? partsOf(element);
   return words !== null && words.length <= 200 ? words : null;
 }
 

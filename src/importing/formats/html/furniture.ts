@@ -2,6 +2,7 @@
 import { type BlockNode, plainText } from '../../../reading/blocks';
 import { splitCredit } from '../../blocks/credit';
 import { readWrittenDate } from '../../dates/written';
+import { onlyDeclared } from './declared';
 import { isSameOrCut } from './likeness';
 
 /** What the page has said elsewhere, and need not say in its body again. */
@@ -28,8 +29,9 @@ const LEAST_KEPT = 0.4;
 
 /** Headline, standfirst, byline and date repeated at the top, teasers, calls and lists of links go. */
 export function withoutFurniture(blocks: readonly BlockNode[], said: Said): BlockNode[] {
+  const told = onlyDeclared(blocks, said.articleBody);
   const bare = withoutLists(
-    withCaptions(blocks).filter((block) => !isLabel(block) && !isOwnAddress(block, said)),
+    withCaptions(told).filter((block) => !isLabel(block) && !isOwnAddress(block, said)),
   );
   const first = bare.findIndex(isParagraph);
   if (first < 0) return blocks.length > 0 && bare.length === 0 ? [...blocks] : bare;
@@ -37,7 +39,7 @@ export function withoutFurniture(blocks: readonly BlockNode[], said: Said): Bloc
   const kept = bare.filter((block, index) => {
     if (index < first) return isOfHead(block, said);
     if (index > last) return isOfTail(block, bare.slice(index + 1));
-    return index > first || !isRepeated(block, said);
+    return index > first || !(isRepeated(block, said) || isLooseStandfirst(bare, index, said));
   });
   return lengthOf(kept) < LEAST_KEPT * lengthOf(blocks) ? [...blocks] : kept;
 }
@@ -56,6 +58,8 @@ function isLabel(block: BlockNode): boolean {
     /^[\p{P}\p{S}\s]+$/u.test(words) ||
     /^(?:(?:image|photo|slide)\s)?\d+\s?(?:of|\/)\s?(?:\d+|\/\s\d+)?$/i.test(words)
   )
+    return true;
+  if (block.type === 'paragraph' && words.length < 40 && isDate(words) && /\d{4}\W*$/.test(words))
     return true;
   if (block.type === 'paragraph' && words.length < 90 && splitCredit(words).caption === null) return true;
   if (LABELS.test(words) && (linkShare(block) > 0.3 || words.length < 90 || !/[.!?] \p{Lu}/u.test(words)))
@@ -144,6 +148,19 @@ function isOfTail(block: BlockNode, after: readonly BlockNode[]): boolean {
   if (block.type !== 'paragraph') return true;
   const words = plainText(block).trim();
   return linkShare(block) < 0.5 && !BYLINE.test(words) && !isDate(words);
+}
+
+/** The standfirst stands above a date, a byline or a picture, the first paragraph below them. */
+function isLooseStandfirst(
+  blocks: readonly BlockNode[],
+  index: number,
+  { standfirst, articleBody, bylines }: Said,
+): boolean {
+  const words = plainText(blocks[index]!).trim();
+  if (!standfirst || !isSameOrCut(words, standfirst)) return false;
+  if (articleBody) return !isSameOrCut(articleBody.slice(0, words.length), words);
+  const next = plainText(blocks[index + 1] ?? blocks[index]!).trim();
+  return isDate(next) || BYLINE.test(next) || bylines.some((name) => next.startsWith(name));
 }
 
 function isDate(words: string): boolean {

@@ -10,7 +10,7 @@ const MOST_THINGS = 2000;
 /** The articles that the page describes, the one that says most first; empty where it describes none. */
 export function articlesIn(document: DomDocument): Thing[] {
   const things = thingsIn(document);
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const articles = things.filter(isArticle);
   return articles.sort((first, second) => telling(second) - telling(first));
 }
 
@@ -67,8 +67,15 @@ export function decoded(text: string): string {
   );
 }
 
+/** By its type; else it has a headline, and somebody wrote it on some day. */
+function isArticle(thing: Thing): boolean {
+  if (typesOf(thing).some((type) => ARTICLE.test(type))) return true;
+  return Boolean(thing.headline ?? thing.name) && Boolean(thing.author) && Boolean(thing.datePublished);
+}
+
 function telling(article: Thing): number {
-  return ['headline', 'datePublished', 'author', 'articleBody'].filter((name) => article[name]).length;
+  const named = ['headline', 'datePublished', 'author', 'articleBody'].filter((name) => article[name]).length;
+  return named + (typesOf(article).some((type) => ARTICLE.test(type)) ? 2 : 0);
 }
 
 function gather(value: unknown, found: Thing[], depth: number): void {

@@ -1,7 +1,7 @@
 /** The picture above a story. */
 import { absoluteAddress } from '../../addresses';
 import { splitCredit } from '../../blocks/credit';
-import { figureOf } from '../../blocks/images';
+import { figureOf, type PlacedFigure } from '../../blocks/images';
 import { oneLine } from '../../html/dom';
 import type { PageFigure } from '../../page';
 import type { PageFacts } from './facts';
@@ -32,8 +32,8 @@ export function leadFigureOf(facts: PageFacts): PageFigure | null {
   };
 }
 
-function figuresOf({ document, address }: PageFacts): PageFigure[] {
-  const found: PageFigure[] = [];
+function figuresOf({ document, address }: PageFacts): PlacedFigure[] {
+  const found: PlacedFigure[] = [];
   for (const element of [...document.querySelectorAll(FIGURES)].slice(0, LOOKED_AT)) {
     const figure = figureOf(element, address);
     if (figure) found.push(figure);
@@ -41,7 +41,7 @@ function figuresOf({ document, address }: PageFacts): PageFigure[] {
   return found;
 }
 
-function namedPicture({ article, metas, address }: PageFacts): PageFigure | null {
+function namedPicture({ article, metas, address }: PageFacts): PlacedFigure | null {
   const written = [
     ...valuesOf(article, 'image'),
     firstMeta(metas, ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'parsely-image-url']),

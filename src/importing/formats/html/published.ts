@@ -1,7 +1,8 @@
 /** When a page was published and changed. */
 import { type DateContext, liesAhead, readWrittenDate } from '../../dates/written';
-import { type DomElement, wordsOf } from '../../html/dom';
+import { type DomDocument, type DomElement, partsOf, wordsOf } from '../../html/dom';
 import type { Loss, PageDate } from '../../page';
+import { isElsewhere } from './elsewhere';
 import type { PageFacts } from './facts';
 import { textOf } from './json-ld';
 import { allMetas } from './metas';
@@ -78,8 +79,12 @@ export function datesOf(facts: PageFacts, context: Omit<DateContext, 'language'>
     textOf(facts.article, 'dateCreated'),
     ...facts.things.map((thing) => textOf(thing, 'datePublished')),
   ]);
-  const publishedOn = finer(declared, () => first(printedDates(facts))) ?? first(datesInPath(facts.address));
-  const updatedOn = first([textOf(facts.article, 'dateModified'), ...allMetas(facts.metas, UPDATED)]);
+  const publishedOn =
+    finer(declared, () => first(printedDates(facts))) ??
+    first(datesInPath(facts.address)) ??
+    first(datesUnderHeadline(facts.document)) ??
+    first(changes(facts));
+  const updatedOn = first(declaredChanges(facts));
   const isLater =
     updatedOn !== null && publishedOn !== null && Date.parse(updatedOn) > Date.parse(publishedOn);
   return { publishedOn, updatedOn: isLater ? updatedOn : null, lost: lost.slice(0, 1) };
@@ -93,25 +98,46 @@ function finer(declared: PageDate | null, printed: () => PageDate | null): PageD
   return shown?.startsWith(declared) ? shown : declared;
 }
 
-/** Those near the headline, before those of changes and of other articles. */
-function* printedDates({ document }: PageFacts): Generator<string | null> {
+function declaredChanges({ article, metas }: PageFacts): (string | null)[] {
+  return [textOf(article, 'dateModified'), ...allMetas(metas, UPDATED)];
+}
+
+/** Where nothing tells when a page came out, it is at least as old as its last change. */
+function changes(facts: PageFacts): (string | null)[] {
+  return [...printed(facts.document, true), ...declaredChanges(facts)];
+}
+
+function printedDates({ document }: PageFacts): (string | null)[] {
+  return printed(document, false);
+}
+
+/** What machines read before what people read, in the order of the page, without other articles' dates. */
+function printed(document: DomDocument, areChanges: boolean): (string | null)[] {
   const found: { element: DomElement; words: string }[] = [];
   for (const element of document.querySelectorAll(PRINTED)) {
     if (found.length >= LOOKED_AT) break;
-    if (
-      element.closest(
-        'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]',
-      )
-    )
-      continue;
-    const words = wordsOf(element) ?? '';
+    if (isElsewhere(element)) continue;
+    const words = partsOf(element) ?? '';
     const isChange = CHANGED.test(words.slice(0, 40)) || CHANGED.test(element.getAttribute('class') ?? '');
-    if (!isChange && words.length < 200) found.push({ element, words });
+    if (isChange === areChanges && words.length < 200) found.push({ element, words });
   }
-  for (const { element } of found) {
-    yield element.getAttribute('datetime') ?? element.getAttribute('content');
+  return [
+    ...found.map(({ element }) => element.getAttribute('datetime') ?? element.getAttribute('content')),
+    ...found.map(({ words }) => (words.length <= 120 ? words : null)),
+  ];
+}
+
+/** Short lines near the headline; only whole days count, for years stand everywhere. */
+function* datesUnderHeadline(document: DomDocument): Generator<string> {
+  const headline = document.querySelector('h1, h2');
+  const around = headline?.parentElement?.parentElement?.parentElement;
+  const elements = around
+    ? [...around.querySelectorAll('p, span, div, td, li, em, strong, small, h3, h4, h5, h6')]
+    : [];
+  for (const element of elements.slice(0, LOOKED_AT)) {
+    const words = element.children.length <= 3 ? wordsOf(element) : null;
+    if (words && words.length <= 60 && /\d{4}/.test(words) && /\d{1,2}\D+\d/.test(words)) yield words;
   }
-  for (const { words } of found) if (words.length <= 120) yield words;
 }
 
 function* datesInPath(address: string | null): Generator<string | null> {

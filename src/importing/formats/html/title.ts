@@ -16,7 +16,7 @@ const HEADLINE =
  * The headline as it is printed on the page: the first-level heading that agrees with what the page calls itself in
  * JSON-LD, `og:title` or its title; where none does, that name itself without the name of the paper.
  */
-export function titleOf({ document, article, metas, site }: PageFacts): string | null {
+export function titleOf({ document, article, metas, site, address }: PageFacts): string | null {
   const shown = wordsOf(document.querySelector('title'));
   const declared = textOf(article, 'headline') ?? null;
   const social = firstMeta(metas, [
@@ -35,7 +35,9 @@ export function titleOf({ document, article, metas, site }: PageFacts): string |
     .map(headingWords)
     .find((words) => words && names.some((name) => agrees(words, name)));
   const only = printed.length === 1 && printed[0]!.length > 15 && !first ? printed[0]! : null;
-  return fitting(labelled ?? only ?? (first ? withoutSite(first, site) : (printed[0] ?? null)));
+  return fitting(
+    labelled ?? only ?? (first ? withoutSite(first, site, hostOf(address)) : (printed[0] ?? null)),
+  );
 }
 
 /** The words of a heading without hidden labels and numbers of comments in it. */
@@ -56,23 +58,43 @@ function headingWords(heading: Parameters<typeof wordsOf>[0]): string | null {
 function agrees(printed: string, name: string): boolean {
   const [own, other] = [foldedWords(printed), foldedWords(name)];
   if (own.length === 0 || other.length === 0) return false;
+  if (BREAKS.some((mark) => name.startsWith(printed + mark))) return true;
   // A name cut short, or with the paper's behind it, has the same beginning.
   return overlap(own, other) >= SAME || (own.length >= 3 && overlap(own, other.slice(0, own.length)) >= SAME);
 }
 
-function withoutSite(name: string, site: string | null): string {
+/** @param host letters and digits of the page's host */
+function withoutSite(name: string, site: string | null, host: string): string {
   for (const mark of BREAKS) {
     const at = name.lastIndexOf(mark);
     if (at <= 0) continue;
     const [head, tail] = [name.slice(0, at).trim(), name.slice(at + mark.length).trim()];
-    const isSite = site !== null && overlap(foldedWords(tail), foldedWords(site)) >= SAME;
+    const isSite = isNameOf(tail, site, host);
     const short =
       tail.split(' ').length <= 4 && head.split(' ').length >= 4 && !mark.includes('-') && mark !== ' / ';
-    if (isSite || short) return withoutSite(head, site);
-    const leads = site !== null && overlap(foldedWords(head), foldedWords(site)) >= SAME;
-    if (leads) return tail;
+    if (isSite || short) return withoutSite(head, site, host);
+    if (isNameOf(head, site, host)) return tail;
   }
   return name;
+}
+
+function isNameOf(part: string, site: string | null, host: string): boolean {
+  const words = foldedWords(part);
+  if (site !== null && overlap(words, foldedWords(site)) >= SAME) return true;
+  const joined = words.join('');
+  return (
+    joined.length >= 3 &&
+    words.length <= 5 &&
+    host !== '' &&
+    (host.includes(joined) || joined.startsWith(host))
+  );
+}
+
+/** `www.vortex-cannon.org` has `vortexcannon`. */
+function hostOf(address: string | null): string {
+  const labels = address === null ? [] : new URL(address).hostname.split('.');
+  const longest = labels.slice(0, -1).sort((first, second) => second.length - first.length)[0] ?? '';
+  return longest.replace(/[^a-z0-9]/g, '');
 }
 
 function fitting(title: string | null): string | null {
