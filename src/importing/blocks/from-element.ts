@@ -88,7 +88,8 @@ class Reading {
     const name = nameOf(element);
     if (NOTHING.has(name) || element.getAttribute('hidden') !== null) return;
     if (name === 'br') this.lineBreak();
-    else if (name === 'a') this.children(element, marks, linkAddress(element.getAttribute('href'), this.base) ?? url);
+    else if (name === 'a')
+      this.children(element, marks, linkAddress(element.getAttribute('href'), this.base) ?? url);
     else if (INLINE.has(name)) this.children(element, { ...marks, ...MARKS[name] }, url);
     else if (!this.special(element, name)) this.container(element, marks, url);
   }

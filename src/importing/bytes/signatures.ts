@@ -40,7 +40,8 @@ export function binaryKind(head: Uint8Array): BinaryKind | null {
   const start = hex(head.subarray(0, 8));
   const archive = ARCHIVES.find(([signature]) => start.startsWith(signature))?.[1];
   if (archive) return { name: archive, isArchive: true };
-  if (hex(head.subarray(TAR_MARK, TAR_MARK + 5)) === '7573746172') return { name: 'a tar archive', isArchive: true };
+  if (hex(head.subarray(TAR_MARK, TAR_MARK + 5)) === '7573746172')
+    return { name: 'a tar archive', isArchive: true };
   const other = OTHERS.find(([signature]) => start.startsWith(signature))?.[1];
   if (other && hasControls(head, 0)) return { name: other, isArchive: false };
   if (hex(head.subarray(4, 8)) === '66747970') return { name: 'an MP4 video', isArchive: false };

@@ -37,7 +37,12 @@ export async function* decoded(bytes: AsyncIterable<Uint8Array>, charset: string
  * @param most characters
  * @throws ImportRefusal where it is longer
  */
-export async function wholeText(text: AsyncIterable<string>, file: string, most: number, fix: string): Promise<string> {
+export async function wholeText(
+  text: AsyncIterable<string>,
+  file: string,
+  most: number,
+  fix: string,
+): Promise<string> {
   const parts: string[] = [];
   let length = 0;
   for await (const part of text) {

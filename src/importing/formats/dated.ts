@@ -22,12 +22,19 @@ export function datedBy(
       if (!text?.trim()) continue;
       const date = readWrittenDate(text, { timeZone, now, language });
       if (date && !liesAhead(date, now)) return date;
-      lost.push({ what: 'date', detail: date ? `${date} lies in the future` : `“${text.trim().slice(0, 60)}” is no date` });
+      lost.push({
+        what: 'date',
+        detail: date ? `${date} lies in the future` : `“${text.trim().slice(0, 60)}” is no date`,
+      });
     }
     return null;
   };
   const publishedOn = first(published);
   const updatedOn = first(updated);
   const isLater = updatedOn && (!publishedOn || Date.parse(updatedOn) > Date.parse(publishedOn));
-  return { publishedOn: publishedOn ?? updatedOn, updatedOn: publishedOn && isLater ? updatedOn : null, lost };
+  return {
+    publishedOn: publishedOn ?? updatedOn,
+    updatedOn: publishedOn && isLater ? updatedOn : null,
+    lost,
+  };
 }

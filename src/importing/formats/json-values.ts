@@ -14,7 +14,11 @@ const CLOSE: ReadonlySet<number> = new Set([93, 125]);
  * @param most characters of a value that is no list
  * @throws ImportRefusal where the text is cut off, or a value is larger than can be held
  */
-export async function* jsonValues(text: AsyncIterable<string>, file: string, most: number): AsyncIterable<unknown> {
+export async function* jsonValues(
+  text: AsyncIterable<string>,
+  file: string,
+  most: number,
+): AsyncIterable<unknown> {
   const splitter = new Splitter(file, most);
   for await (const chunk of text) yield* splitter.write(chunk);
   yield* splitter.end();
@@ -45,11 +49,21 @@ class Splitter {
     }
     this.pending += chunk.slice(from);
     const most = this.isList ? MOST_ITEM_LENGTH : this.most;
-    if (this.pending.length > most) this.refuse('too-large', `holds a value of more than ${sizeInWords(most)}`, 'Split it into a list of smaller ones');
+    if (this.pending.length > most)
+      this.refuse(
+        'too-large',
+        `holds a value of more than ${sizeInWords(most)}`,
+        'Split it into a list of smaller ones',
+      );
   }
 
   *end(): Iterable<unknown> {
-    if (this.depth > 0 || this.inText) this.refuse('malformed', `is cut off in value ${this.count + 1}`, 'Export it again; what stood before has been read');
+    if (this.depth > 0 || this.inText)
+      this.refuse(
+        'malformed',
+        `is cut off in value ${this.count + 1}`,
+        'Export it again; what stood before has been read',
+      );
     yield* this.flush();
     if (this.count === 0 && this.isList !== true) this.refuse('empty', 'holds no value', FIX);
   }
@@ -88,7 +102,13 @@ class Splitter {
       return JSON.parse(text) as unknown;
     } catch (error) {
       const reason = `is no JSON: ${(error as Error).message.slice(0, 120)}`;
-      return new ImportRefusal({ code: 'malformed', file: this.file, item: `value ${this.count}`, reason, fix: FIX });
+      return new ImportRefusal({
+        code: 'malformed',
+        file: this.file,
+        item: `value ${this.count}`,
+        reason,
+        fix: FIX,
+      });
     }
   }
 

@@ -3,6 +3,10 @@ import type { BlockNode } from '../../reading/blocks';
 import { type BlocksRead, blocksOf } from '../blocks/from-element';
 import { oneLine } from '../html/dom';
 import { parseFragment } from '../html/parse';
+import { unwrapped } from './text/unwrap';
+
+/** Wires end with them. */
+const CONTROL = /[^\P{Cc}\n\r\t]/gu;
 
 /** @param base the address that links are read against */
 export function blocksFromHtml(html: string, base: string | null, file: string): BlocksRead {
@@ -11,7 +15,7 @@ export function blocksFromHtml(html: string, base: string | null, file: string):
 
 /** Paragraphs of plain text, between empty lines; where there are none, each line is one. */
 export function blocksFromText(text: string): BlockNode[] {
-  const lines = text.replace(/\r\n?/g, '\n').trim();
+  const lines = unwrapped(text.replace(CONTROL, '')).replace(/\r\n?/g, '\n').trim();
   const parts = /\n[ \t]*\n/.test(lines) ? lines.split(/\n[ \t]*\n/) : lines.split('\n');
   return parts.flatMap((part): BlockNode[] => {
     const words = oneLine(part);
@@ -27,7 +31,9 @@ export function wordsFromHtml(html: string | null, file: string): string | null 
 
 /** Whether a text holds elements, so that it is HTML and not words with a sign in them. */
 export function isHtml(text: string): boolean {
-  return /<(?:p|br|div|a|ul|ol|h[1-6]|img|figure|blockquote|strong|em|b|i|span|table|iframe)\b[^<>]{0,2000}>/i.test(text);
+  return /<(?:p|br|div|a|ul|ol|h[1-6]|img|figure|blockquote|strong|em|b|i|span|table|iframe)\b[^<>]{0,2000}>/i.test(
+    text,
+  );
 }
 
 /** A text that may be either. */

@@ -18,7 +18,11 @@ export function all(element: XmlElement | null | undefined, name: string, namesp
   );
 }
 
-export function first(element: XmlElement | null | undefined, name: string, namespace?: string): XmlElement | null {
+export function first(
+  element: XmlElement | null | undefined,
+  name: string,
+  namespace?: string,
+): XmlElement | null {
   return all(element, name, namespace)[0] ?? null;
 }
 
@@ -47,13 +51,17 @@ const EMPTY = /^(?:img|br|hr|col|source|wbr|embed)$/;
 
 /** XHTML within XML as HTML. */
 export function toHtml(element: XmlElement): string {
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const attributes = Object.entries(element.attributes).map(
+    ([name, value]) => ` ${name}="${escaped(value)}"`,
+  );
   const start = `<${element.name}${attributes.join('')}>`;
   return EMPTY.test(element.name) ? start : `${start}${innerHtml(element)}</${element.name}>`;
 }
 
 export function innerHtml(element: XmlElement | null): string {
-  return (element?.children ?? []).map((child) => (typeof child === 'string' ? escaped(child) : toHtml(child))).join('');
+  return (element?.children ?? [])
+    .map((child) => (typeof child === 'string' ? escaped(child) : toHtml(child)))
+    .join('');
 }
 
 function escaped(text: string): string {

@@ -15,7 +15,8 @@ interface Open extends XmlElement {
 }
 
 /** Texts of feeds hold bare ampersands and HTML's entities; both are text. */
-const FORGIVEN = /^(?:Invalid character entity|Invalid character in entity name|Unencoded <|Text data outside of root|Unbound namespace prefix)/;
+const FORGIVEN =
+  /^(?:Invalid character entity|Invalid character in entity name|Unencoded <|Text data outside of root|Unbound namespace prefix)/;
 
 /**
  * The elements that are wanted, each whole, in order; one that is larger than can be held is a refusal in its place.
@@ -76,7 +77,12 @@ class ElementReader {
 
   private start({ local, uri, attributes }: sax.QualifiedTag): void {
     this.path.push(local);
-    if (this.path.length > DEEPEST_MARKUP) this.refuse('nested-too-deep', `has elements nested more than ${DEEPEST_MARKUP} deep`, 'Export it again without what is nested so');
+    if (this.path.length > DEEPEST_MARKUP)
+      this.refuse(
+        'nested-too-deep',
+        `has elements nested more than ${DEEPEST_MARKUP} deep`,
+        'Export it again without what is nested so',
+      );
     const isPart = this.open.length > 0;
     if (!isPart && !this.isWanted(this.path)) return;
     if (!isPart) this.length = 0;
@@ -109,12 +115,22 @@ class ElementReader {
   private tooLarge({ name }: XmlElement): ImportRefusal {
     const reason = `is larger than ${sizeInWords(MOST_ITEM_LENGTH)}`;
     const item = `the ${name} that ends on line ${this.parser.line + 1}`;
-    return new ImportRefusal({ code: 'too-large', file: this.file, item, reason, fix: 'Take the files out of its text' });
+    return new ImportRefusal({
+      code: 'too-large',
+      file: this.file,
+      item,
+      reason,
+      fix: 'Take the files out of its text',
+    });
   }
 
   private documentType(words: string): void {
     if (!/<!ENTITY/i.test(words)) return;
-    this.refuse('document-type', 'defines entities in its document type, and none are read', 'Export it without a DOCTYPE');
+    this.refuse(
+      'document-type',
+      'defines entities in its document type, and none are read',
+      'Export it without a DOCTYPE',
+    );
   }
 
   private failed(error: Error): void {
@@ -124,7 +140,11 @@ class ElementReader {
     const line = this.parser.line + 1;
     const isCut = /^Unclosed root tag|^Unexpected end/.test(what);
     const reason = isCut ? `is cut off after line ${line}` : `is no well-formed XML: ${what}, line ${line}`;
-    this.refuse('malformed', reason, isCut ? 'Export it again; what stood before has been read' : 'Mend that line or export it again');
+    this.refuse(
+      'malformed',
+      reason,
+      isCut ? 'Export it again; what stood before has been read' : 'Mend that line or export it again',
+    );
   }
 
   private refuse(code: ImportRefusal['code'], reason: string, fix: string): void {

@@ -24,7 +24,9 @@ export function readEntry(entry: XmlElement, feed: Feed, options: ReadOptions): 
     options,
     language,
   );
-  const enclosed = links.find(({ attributes }) => attributes.rel === 'enclosure' && attributes.type?.startsWith('image/'));
+  const enclosed = links.find(
+    ({ attributes }) => attributes.rel === 'enclosure' && attributes.type?.startsWith('image/'),
+  );
   const picture = absoluteAddress(enclosed?.attributes.href, address);
   const canonicalUrl = address && withoutTracking(address);
   const id = lineIn(first(entry, 'id'));
@@ -33,7 +35,9 @@ export function readEntry(entry: XmlElement, feed: Feed, options: ReadOptions): 
     title: wordsFromHtml(markup(first(entry, 'title')), file),
     standfirst: content ? wordsFromHtml(summary, file) : null,
     body: blocks,
-    leadFigure: picture ? { address: picture, alt: null, caption: enclosed?.attributes.title ?? null, credit: null } : null,
+    leadFigure: picture
+      ? { address: picture, alt: null, caption: enclosed?.attributes.title ?? null, credit: null }
+      : null,
     bylines: distinctBylines(
       all(entry, 'author').flatMap((author) =>
         bylinesOf(lineIn(first(author, 'name')), feed.title).map((byline) => ({
@@ -51,7 +55,9 @@ export function readEntry(entry: XmlElement, feed: Feed, options: ReadOptions): 
     slug: slugIn(canonicalUrl),
     topics: all(entry, 'category').flatMap(({ attributes }, index) => {
       const name = attributes.label ?? attributes.term;
-      return name ? [{ name, kind: index === 0 ? 'section' : 'subject', slug: null, mediatopic: null } as const] : [];
+      return name
+        ? [{ name, kind: index === 0 ? 'section' : 'subject', slug: null, mediatopic: null } as const]
+        : [];
     }),
     sources: source ? [{ name: source, address: null }] : [],
     externalId: id ?? canonicalUrl,

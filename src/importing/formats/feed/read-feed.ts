@@ -25,12 +25,20 @@ export const readFeed: FormatReader = async function* ({ name: file, open, addre
     if (element instanceof ImportRefusal) yield element;
     else if (element.name === 'item' || element.name === 'entry') {
       items += 1;
-      yield attempted(() => (element.name === 'item' ? readRssItem : readEntry)(element, feed, options), items);
+      yield attempted(
+        () => (element.name === 'item' ? readRssItem : readEntry)(element, feed, options),
+        items,
+      );
     } else note(element, feed);
   }
   if (items > 0) return;
   const reason = 'is a feed without items';
-  throw new ImportRefusal({ code: 'no-article', file, reason, fix: 'Give a feed that has some, or the pages themselves' });
+  throw new ImportRefusal({
+    code: 'no-article',
+    file,
+    reason,
+    fix: 'Give a feed that has some, or the pages themselves',
+  });
 };
 
 /** What is read, or the refusal that tells why not, with the number of the item. */

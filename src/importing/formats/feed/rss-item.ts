@@ -21,7 +21,11 @@ export function readRssItem(item: XmlElement, feed: Feed, options: ReadOptions):
   const address = link ?? (isAddress ? absoluteAddress(guid, null) : null);
   const full = textIn(first(item, 'encoded'));
   const description = textIn(first(item, 'description'));
-  const { blocks, lost } = blocksFromEither(full.trim() === '' ? description : full, address ?? feed.address, file);
+  const { blocks, lost } = blocksFromEither(
+    full.trim() === '' ? description : full,
+    address ?? feed.address,
+    file,
+  );
   const dates = datedBy(
     [lineIn(first(item, 'pubDate')), lineIn(first(item, 'date')), lineIn(first(item, 'published'))],
     [lineIn(first(item, 'modified')), lineIn(first(item, 'updated'))],
@@ -66,7 +70,12 @@ function standfirst(words: string | null): string | null {
 function topicsOf(item: XmlElement): PageTopic[] {
   const names = [...all(item, 'category'), ...all(item, 'subject')].map(lineIn);
   const distinct = [...new Set(names.filter((name): name is string => name !== null))];
-  return distinct.map((name, index) => ({ name, kind: index === 0 ? 'section' : 'subject', slug: null, mediatopic: null }));
+  return distinct.map((name, index) => ({
+    name,
+    kind: index === 0 ? 'section' : 'subject',
+    slug: null,
+    mediatopic: null,
+  }));
 }
 
 function sourcesOf(item: XmlElement): PageSource[] {
@@ -85,7 +94,12 @@ function figureOf(item: XmlElement, base: string | null): PageFigure | null {
   if (!picture || !address) return null;
   const words = lineIn(first(picture, 'description', MEDIA)) ?? lineIn(first(picture, 'title', MEDIA));
   const { caption, credit } = splitCredit(oneLine(words));
-  return { address, alt: null, caption, credit: lineIn(first(picture, 'credit', MEDIA)) ?? lineIn(first(item, 'credit', MEDIA)) ?? credit };
+  return {
+    address,
+    alt: null,
+    caption,
+    credit: lineIn(first(picture, 'credit', MEDIA)) ?? lineIn(first(item, 'credit', MEDIA)) ?? credit,
+  };
 }
 
 function isPicture({ name, attributes }: XmlElement): boolean {
@@ -93,4 +107,3 @@ function isPicture({ name, attributes }: XmlElement): boolean {
   if (attributes.type) return attributes.type.startsWith('image/');
   return /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(attributes.url ?? '');
 }
-

@@ -5,7 +5,7 @@ import { splitCredit } from '../../blocks/credit';
 import { readWrittenDate } from '../../dates/written';
 import type { ReadOptions } from '../../item';
 import { bylinesOf, distinctBylines } from '../../names/bylines';
-import { type ImportedPage, type PageFigure, pageOf, type PageSource, type PageTopic } from '../../page';
+import { type ImportedPage, type PageFigure, type PageSource, type PageTopic, pageOf } from '../../page';
 import { ImportRefusal } from '../../refusal';
 import { all, at, elementsIn, first, innerHtml, lineIn, textIn, type XmlElement } from '../../xml/element';
 import { datedBy } from '../dated';
@@ -17,18 +17,26 @@ export function readNewsItem(item: XmlElement, file: string, options: ReadOption
   const itemMeta = first(item, 'itemMeta');
   const contentMeta = first(item, 'contentMeta');
   refuseOthers(itemMeta, file);
-  const language = normalizeLanguage(first(contentMeta, 'language')?.attributes.tag ?? item.attributes.lang ?? '');
+  const language = normalizeLanguage(
+    first(contentMeta, 'language')?.attributes.tag ?? item.attributes.lang ?? '',
+  );
   const body = bodyOf(item, file);
   const embargoed = lineIn(first(itemMeta, 'embargoed'));
   const dates = datedBy(
-    [lineIn(first(contentMeta, 'contentCreated')), lineIn(first(itemMeta, 'firstCreated')), lineIn(first(itemMeta, 'versionCreated'))],
+    [
+      lineIn(first(contentMeta, 'contentCreated')),
+      lineIn(first(itemMeta, 'firstCreated')),
+      lineIn(first(itemMeta, 'versionCreated')),
+    ],
     [lineIn(first(contentMeta, 'contentModified')), lineIn(first(itemMeta, 'versionCreated'))],
     options,
     language,
   );
   const subjects = all(contentMeta, 'subject');
   return pageOf({
-    title: inRole(all(contentMeta, 'headline'), /(?::|^)(?:main|headline|hld)/) ?? lineIn(first(itemMeta, 'title')),
+    title:
+      inRole(all(contentMeta, 'headline'), /(?::|^)(?:main|headline|hld)/) ??
+      lineIn(first(itemMeta, 'title')),
     standfirst: inRole(all(contentMeta, 'description'), /summary|abstract/),
     ...body,
     leadFigure: pictureOf(item),
@@ -52,9 +60,15 @@ export function readNewsItem(item: XmlElement, file: string, options: ReadOption
 function refuseOthers(itemMeta: XmlElement | null, file: string): void {
   const kind = codeOf(first(itemMeta, 'itemClass'));
   const fix = 'Leave it out, or give the articles that show it';
-  if (kind && !/text|composite/.test(kind)) throw new ImportRefusal({ code: 'no-article', file, reason: `is of the class ${kind}, no text`, fix });
+  if (kind && !/text|composite/.test(kind))
+    throw new ImportRefusal({ code: 'no-article', file, reason: `is of the class ${kind}, no text`, fix });
   if (/cancel/.test(codeOf(first(itemMeta, 'pubStatus'))))
-    throw new ImportRefusal({ code: 'no-article', file, reason: 'was withdrawn by its agency (pubStatus canceled)', fix: 'Leave it out' });
+    throw new ImportRefusal({
+      code: 'no-article',
+      file,
+      reason: 'was withdrawn by its agency (pubStatus canceled)',
+      fix: 'Leave it out',
+    });
 }
 
 /** XHTML, NITF or plain text within the item. */
@@ -82,8 +96,17 @@ function topicsOf(subjects: readonly XmlElement[]): PageTopic[] {
   return subjects.flatMap((one): PageTopic[] => {
     const name = nameOf(one);
     if (!name || isOf(one, /person|organi[sz]ation|event|object/)) return [];
-    const mediatopic = /(?:medtop|mediatopic|subj)\D*(\d{8})/.exec(`${codeOf(one)} ${one.attributes.uri ?? ''}`)?.[1];
-    return [{ name, kind: isOf(one, /geo|place|poi/) ? 'region' : 'subject', slug: null, mediatopic: mediatopic ?? null }];
+    const mediatopic = /(?:medtop|mediatopic|subj)\D*(\d{8})/.exec(
+      `${codeOf(one)} ${one.attributes.uri ?? ''}`,
+    )?.[1];
+    return [
+      {
+        name,
+        kind: isOf(one, /geo|place|poi/) ? 'region' : 'subject',
+        slug: null,
+        mediatopic: mediatopic ?? null,
+      },
+    ];
   });
 }
 
@@ -97,13 +120,17 @@ function sourcesOf(itemMeta: XmlElement | null, contentMeta: XmlElement | null):
 }
 
 function pictureOf(item: XmlElement): PageFigure | null {
-  const remote = all(first(item, 'contentSet'), 'remoteContent').find(({ attributes }) => attributes.contenttype?.startsWith('image/'));
+  const remote = all(first(item, 'contentSet'), 'remoteContent').find(({ attributes }) =>
+    attributes.contenttype?.startsWith('image/'),
+  );
   const address = absoluteAddress(remote?.attributes.href, null);
   return address ? { address, alt: null, ...splitCredit(lineIn(first(remote, 'altText'))) } : null;
 }
 
 function linkOf(itemMeta: XmlElement | null): string | null {
-  const links = all(itemMeta, 'link').filter(({ attributes }) => /canonical|wasDerivedFrom|web/i.test(attributes.rel ?? ''));
+  const links = all(itemMeta, 'link').filter(({ attributes }) =>
+    /canonical|wasDerivedFrom|web/i.test(attributes.rel ?? ''),
+  );
   return absoluteAddress(links[0]?.attributes.href, null);
 }
 

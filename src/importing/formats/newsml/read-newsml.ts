@@ -14,7 +14,12 @@ export const readNewsMl: FormatReader = async function* ({ name: file, open }, o
   }
   if (count > 0) return;
   const reason = 'holds no newsItem';
-  throw new ImportRefusal({ code: 'no-article', file, reason, fix: 'Give the newsItem of an article; packages and concepts are not read' });
+  throw new ImportRefusal({
+    code: 'no-article',
+    file,
+    reason,
+    fix: 'Give the newsItem of an article; packages and concepts are not read',
+  });
 };
 
 function isNewsItem(path: XmlPath): boolean {

@@ -2,11 +2,13 @@
 import { absoluteAddress } from '../../addresses';
 import { splitCredit } from '../../blocks/credit';
 import type { PageFigure } from '../../page';
-import { isObject, lineOf, type Loose, objectsOf } from '../loose';
+import { isObject, type Loose, lineOf, objectsOf } from '../loose';
 import { inRole } from './roles';
 
 export function leadFigureOf(item: Loose): PageFigure | null {
-  const pictures = entries(item.associations).filter((one) => /picture|image|photo|graphic/i.test(lineOf(one.type) ?? '') || (!one.type && one.renditions));
+  const pictures = entries(item.associations).filter(
+    (one) => /picture|image|photo|graphic/i.test(lineOf(one.type) ?? '') || (!one.type && one.renditions),
+  );
   const preferred = [...pictures].sort((first, second) => rank(second) - rank(first));
   for (const picture of [...preferred, item]) {
     const address = addressOf(picture.renditions);
@@ -16,15 +18,24 @@ export function leadFigureOf(item: Loose): PageFigure | null {
 }
 
 function described(picture: Loose, address: string): PageFigure {
-  const words = inRole(picture.descriptions, ['caption', 'description']) ?? lineOf(picture.description_text) ?? inRole(picture.headlines, ['main']) ?? lineOf(picture.headline);
+  const words =
+    inRole(picture.descriptions, ['caption', 'description']) ??
+    lineOf(picture.description_text) ??
+    inRole(picture.headlines, ['main']) ??
+    lineOf(picture.headline);
   const { caption, credit } = splitCredit(words);
-  const owner = lineOf(picture.by) ?? lineOf(picture.byline) ?? lineOf(picture.copyrightHolder ?? picture.copyrightholder);
+  const owner =
+    lineOf(picture.by) ??
+    lineOf(picture.byline) ??
+    lineOf(picture.copyrightHolder ?? picture.copyrightholder);
   return { address, alt: lineOf(picture.altText ?? picture.alt), caption, credit: owner ?? credit };
 }
 
 /** The main one before the others. */
 function rank(picture: Loose): number {
-  return /feature|main|lead|hero|primary/i.test(`${lineOf(picture.role) ?? ''} ${lineOf(picture.name) ?? ''}`) ? 1 : 0;
+  return /feature|main|lead|hero|primary/i.test(`${lineOf(picture.role) ?? ''} ${lineOf(picture.name) ?? ''}`)
+    ? 1
+    : 0;
 }
 
 /** The widest that is a picture. */

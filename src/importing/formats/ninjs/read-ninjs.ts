@@ -15,7 +15,13 @@ export const readNinjs: FormatReader = async function* ({ name: file, open }, op
     else if (isObject(value)) yield attempted(() => readNinjsItem(value, file, options), count);
     else {
       const reason = 'is no object';
-      yield new ImportRefusal({ code: 'malformed', file, item: `item ${count}`, reason, fix: 'Write each item as an object' });
+      yield new ImportRefusal({
+        code: 'malformed',
+        file,
+        item: `item ${count}`,
+        reason,
+        fix: 'Write each item as an object',
+      });
     }
   }
 };

@@ -23,12 +23,24 @@ type Kind = 'repeated' | 'date' | 'byline' | 'source' | 'credit' | 'label' | 'wo
 
 /** @param lines at least one, without empty ones */
 export function headOf(lines: readonly string[], context: DateContext): Head {
-  const first = Math.max(0, lines.slice(0, MOST_LINES).findIndex((line) => kindOf(line, null, context) === 'words'));
+  const first = Math.max(
+    0,
+    lines.slice(0, MOST_LINES).findIndex((line) => kindOf(line, null, context) === 'words'),
+  );
   const title = lines[first]!;
   const kinds = kindsAfter(lines, first, title, context);
   const last = kinds.findLastIndex((kind) => kind !== 'words');
-  const head: Head = { title, standfirst: null, date: null, byline: null, figure: null, source: null, end: first + 1 + last + 1 };
-  for (const [index, kind] of kinds.slice(0, last + 1).entries()) take(head, lines, first + 1 + index, kind, kinds[index + 1], context);
+  const head: Head = {
+    title,
+    standfirst: null,
+    date: null,
+    byline: null,
+    figure: null,
+    source: null,
+    end: first + 1 + last + 1,
+  };
+  for (const [index, kind] of kinds.slice(0, last + 1).entries())
+    take(head, lines, first + 1 + index, kind, kinds[index + 1], context);
   // A date or byline above the headline belongs to it too.
   for (const line of lines.slice(0, first)) {
     head.date ??= dateIn(line, context);
@@ -56,7 +68,14 @@ function kindOf(line: string, title: string | null, context: DateContext): Kind 
   return isLabel(line) ? 'label' : 'words';
 }
 
-function take(head: Head, lines: readonly string[], index: number, kind: Kind, next: Kind | undefined, context: DateContext): void {
+function take(
+  head: Head,
+  lines: readonly string[],
+  index: number,
+  kind: Kind,
+  next: Kind | undefined,
+  context: DateContext,
+): void {
   const line = lines[index]!;
   if (kind === 'date') head.date ??= dateIn(line, context);
   else if (kind === 'byline') head.byline ??= line;

@@ -1,6 +1,7 @@
 /** What a line at the head of a pasted text is. */
-import { type DateContext, liesAhead, readWrittenDate } from '../../dates/written';
+
 import { splitCredit } from '../../blocks/credit';
+import { type DateContext, liesAhead, readWrittenDate } from '../../dates/written';
 import type { PageDate } from '../../page';
 
 const SOURCE = /^(?:(?:image|photo|picture|news|via)\s+)?source(?:s)?\s*:\s*(.{2,120})$/i;
@@ -9,7 +10,8 @@ const LABEL =
   /^(?:share|tweet|print|email|save|copy link|advertisement|comments?|menu|subscribe|sign in|log in|home|listen|read more|\d+\s*(?:min(?:ute)?s?\.?\s*(?:read)?|comments?|shares?))(?:\s.{0,20})?$/i;
 const LONGEST_DATE = 80;
 /** Words that may stand with a date on its line; with others it is a sentence that has a date in it. */
-const BESIDE_DATE = /\b(?:published|posted|updated|last|modified|first|on|at|by|date|\p{L}+day|am|pm|uhr|[a-z]{2,5}t|gmt|utc)\b/giu;
+const BESIDE_DATE =
+  /\b(?:published|posted|updated|last|modified|first|on|at|by|date|\p{L}+day|am|pm|uhr|[a-z]{2,5}t|gmt|utc)\b/giu;
 
 /** The name after `SOURCE:`, or null. */
 export function sourceIn(line: string): string | null {

@@ -4,7 +4,14 @@ import { splitCredit } from '../../blocks/credit';
 import { readWrittenDate } from '../../dates/written';
 import type { ReadOptions } from '../../item';
 import { bylinesOf } from '../../names/bylines';
-import { type ImportedPage, type PageByline, type PageDate, type PageFigure, type PageTopic, pageOf } from '../../page';
+import {
+  type ImportedPage,
+  type PageByline,
+  type PageDate,
+  type PageFigure,
+  type PageTopic,
+  pageOf,
+} from '../../page';
 import { all, first, lineIn, textIn, type XmlElement } from '../../xml/element';
 import { datedBy } from '../dated';
 import { blocksFromHtml, wordsFromHtml } from '../markup';
@@ -23,7 +30,11 @@ export function readPost(item: XmlElement, site: Site, options: ReadOptions): Im
   const planned = status === 'future' ? zuluOf(item, 'post_date_gmt', 'post_date') : null;
   const dates = planned
     ? { publishedOn: null, updatedOn: null, lost: [] }
-    : datedBy([zuluOf(item, 'post_date_gmt', 'post_date'), lineIn(first(item, 'pubDate'))], [zuluOf(item, 'post_modified_gmt', 'post_modified')], options);
+    : datedBy(
+        [zuluOf(item, 'post_date_gmt', 'post_date'), lineIn(first(item, 'pubDate'))],
+        [zuluOf(item, 'post_modified_gmt', 'post_modified')],
+        options,
+      );
   const slug = lineIn(first(item, 'post_name'));
   return pageOf({
     title: wordsFromHtml(textIn(first(item, 'title')), file),
@@ -74,9 +85,19 @@ function topicsOf(item: XmlElement): PageTopic[] {
     entries.flatMap((one): PageTopic[] => {
       const name = lineIn(one);
       if (one.attributes.domain !== domain || !name) return [];
-      return [{ name, kind, slug: one.attributes.nicename ? decoded(one.attributes.nicename) : null, mediatopic: null }];
+      return [
+        {
+          name,
+          kind,
+          slug: one.attributes.nicename ? decoded(one.attributes.nicename) : null,
+          mediatopic: null,
+        },
+      ];
     });
-  return [...of('category', 'section').filter(({ slug }) => slug !== 'uncategorized'), ...of('post_tag', 'subject')];
+  return [
+    ...of('category', 'section').filter(({ slug }) => slug !== 'uncategorized'),
+    ...of('post_tag', 'subject'),
+  ];
 }
 
 function leadFigureOf(item: XmlElement, { attachments, address: base }: Site): PageFigure | null {

@@ -29,7 +29,13 @@ export interface Site {
 
 /** Posts as pages; pages, menus, revisions and the like are no articles and are passed over, trash too. */
 export const readWxr: FormatReader = async function* (file, options) {
-  const site: Site = { file: file.name, address: null, language: null, authors: new Map(), attachments: await attachmentsOf(file) };
+  const site: Site = {
+    file: file.name,
+    address: null,
+    language: null,
+    authors: new Map(),
+    attachments: await attachmentsOf(file),
+  };
   let items = 0;
   for await (const element of xmlElements(file.open(), file.name, isTopLevel)) {
     if (element instanceof ImportRefusal) yield element;
@@ -41,7 +47,12 @@ export const readWxr: FormatReader = async function* (file, options) {
   }
   if (items > 0) return;
   const reason = 'has no posts';
-  throw new ImportRefusal({ code: 'no-article', file: file.name, reason, fix: 'Export again and choose “All content” or “Posts”' });
+  throw new ImportRefusal({
+    code: 'no-article',
+    file: file.name,
+    reason,
+    fix: 'Export again and choose “All content” or “Posts”',
+  });
 };
 
 async function attachmentsOf({ name, open }: TextFile): Promise<ReadonlyMap<string, Attachment>> {
@@ -50,7 +61,12 @@ async function attachmentsOf({ name, open }: TextFile): Promise<ReadonlyMap<stri
     for await (const element of xmlElements(open(), name, isTopLevel)) {
       if (element instanceof ImportRefusal || lineIn(first(element, 'post_type')) !== 'attachment') continue;
       const [id, address] = [lineIn(first(element, 'post_id')), lineIn(first(element, 'attachment_url'))];
-      if (id && address) found.set(id, { address, caption: excerptOf(element), alt: metaOf(element, '_wp_attachment_image_alt') });
+      if (id && address)
+        found.set(id, {
+          address,
+          caption: excerptOf(element),
+          alt: metaOf(element, '_wp_attachment_image_alt'),
+        });
     }
   } catch (error) {
     // A file that is cut off is refused when its posts are read, after those that are whole.
@@ -70,7 +86,9 @@ export function metaOf(item: XmlElement, key: string): string | null {
 
 /** `excerpt:encoded`, which has the name of the content in another namespace. */
 export function excerptOf(item: XmlElement): string | null {
-  const element = item.children.find((one) => typeof one !== 'string' && one.name === 'encoded' && /excerpt/.test(one.namespace));
+  const element = item.children.find(
+    (one) => typeof one !== 'string' && one.name === 'encoded' && /excerpt/.test(one.namespace),
+  );
   return typeof element === 'object' ? lineIn(element) : null;
 }
 
@@ -81,12 +99,18 @@ function isTopLevel(path: XmlPath): boolean {
 function isPost(item: XmlElement): boolean {
   const type = lineIn(first(item, 'post_type'));
   const status = lineIn(first(item, 'status'));
-  return (type === null || type === 'post') && status !== 'trash' && status !== 'auto-draft' && status !== 'inherit';
+  return (
+    (type === null || type === 'post') &&
+    status !== 'trash' &&
+    status !== 'auto-draft' &&
+    status !== 'inherit'
+  );
 }
 
 function note(element: XmlElement, site: Site): void {
   if (element.name === 'language') site.language ??= normalizeLanguage(lineIn(element) ?? '');
-  if (element.name === 'base_blog_url' || (element.name === 'link' && !site.address)) site.address = lineIn(element) ?? site.address;
+  if (element.name === 'base_blog_url' || (element.name === 'link' && !site.address))
+    site.address = lineIn(element) ?? site.address;
   if (element.name !== 'author') return;
   const login = lineIn(first(element, 'author_login'));
   const names = [textIn(first(element, 'author_display_name')), fullName(element)].map((name) => name.trim());
@@ -95,5 +119,7 @@ function note(element: XmlElement, site: Site): void {
 }
 
 function fullName(author: XmlElement): string {
-  return [lineIn(first(author, 'author_first_name')), lineIn(first(author, 'author_last_name'))].filter(Boolean).join(' ');
+  return [lineIn(first(author, 'author_first_name')), lineIn(first(author, 'author_last_name'))]
+    .filter(Boolean)
+    .join(' ');
 }
