@@ -13,13 +13,18 @@ export function blocksFromHtml(html: string, base: string | null, file: string):
   return html.trim() === '' ? { blocks: [], lost: [] } : blocksOf(parseFragment(html, file), base);
 }
 
-/** Paragraphs of plain text, between empty lines; where there are none, each line is one. */
+/**
+ * Paragraphs of plain text: between empty lines, with their line breaks; where there are no empty lines, each line is
+ * one. Lines that were broken at a width are joined.
+ */
 export function blocksFromText(text: string): BlockNode[] {
   const lines = unwrapped(text.replace(CONTROL, '')).replace(/\r\n?/g, '\n').trim();
   const parts = /\n[ \t]*\n/.test(lines) ? lines.split(/\n[ \t]*\n/) : lines.split('\n');
   return parts.flatMap((part): BlockNode[] => {
-    const words = oneLine(part);
-    return words ? [{ type: 'paragraph', children: [{ type: 'text', text: words }] }] : [];
+    const words = part.split('\n').flatMap((line) => oneLine(line) ?? []);
+    return words.length > 0
+      ? [{ type: 'paragraph', children: [{ type: 'text', text: words.join('\n') }] }]
+      : [];
   });
 }
 

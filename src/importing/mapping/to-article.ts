@@ -1,4 +1,5 @@
 /** An entry of an export as an article, by a mapping. Pure. */
+import { plainText } from '../../reading/blocks';
 import { normalizeLanguage } from '../../validation/language';
 import { absoluteAddress } from '../addresses';
 import { splitCredit } from '../blocks/credit';
@@ -41,12 +42,13 @@ export function toArticle(
       fix: 'Look at the paths of both in the mapping',
     });
   }
+  const sources = linesOf(fields.sources, entry);
   const embargoed = lineOf(fields.embargoedUntil, entry);
   return pageOf({
     title,
     kicker: lineOf(fields.kicker, entry),
     standfirst: wordsFromHtml(lineOf(fields.standfirst, entry), file),
-    body: body.body,
+    body: withoutSignature(body.body, sources),
     leadFigure: pictureOf(fields.leadFigure, entry),
     bylines: distinctBylines(linesOf(fields.bylines, entry).flatMap((words) => bylinesOf(words))),
     publishedOn: dates.publishedOn,
@@ -58,7 +60,7 @@ export function toArticle(
     oldAddresses: linesOf(fields.oldAddresses, entry),
     slug: lineOf(fields.slug, entry),
     topics: topicsOf(allOf(fields.topics, entry)),
-    sources: linesOf(fields.sources, entry).map((name) => ({ name, address: null })),
+    sources: sources.map((name) => ({ name, address: null })),
     people: linesOf(fields.people, entry),
     organizations: linesOf(fields.organizations, entry),
     externalId: lineOf(fields.externalId, entry),
@@ -77,6 +79,15 @@ function bodyOf(
   const { blocks, lost } =
     source.as === 'html' ? blocksFromHtml(text, base, file) : blocksFromEither(text, base, file);
   return { body: blocks, lost };
+}
+
+/** Wires end with the name of their agency, which stands in the sources. */
+function withoutSignature(blocks: ImportedPage['body'], sources: readonly string[]): ImportedPage['body'] {
+  const last = plainText(blocks.at(-1)).trim().toLowerCase();
+  const isSignature = sources.some(
+    (name) => last !== '' && [name, name.replace(/s$/, '')].some((one) => one.toLowerCase() === last),
+  );
+  return isSignature ? blocks.slice(0, -1) : blocks;
 }
 
 function topicsOf(found: readonly Found[]): PageTopic[] {

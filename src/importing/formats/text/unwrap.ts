@@ -1,6 +1,8 @@
 /** Texts whose lines were broken at a width, as wires and mail are. Pure. */
 
 const LEAST_LINES = 6;
+/** Where paragraphs are indented, fewer lines tell. */
+const LEAST_INDENTED = 1;
 const [NARROWEST, WIDEST] = [40, 100];
 /** So many of the lines that another follows are nearly as long as the longest. */
 const LEAST_SHARE = 0.6;
@@ -32,5 +34,11 @@ function isWrapped(lines: readonly string[]): boolean {
     (length, index) => length > 0 && (lengths[index + 1] ?? 0) > 0 && !/^\s{2,}/.test(lines[index + 1]!),
   );
   const full = followed.filter((length) => length >= longest * NEARLY);
-  return followed.length >= LEAST_LINES && full.length >= followed.length * LEAST_SHARE;
+  const isIndented = lines.some(
+    (line, index) => index > 0 && /^ {3,}\S/.test(line) && (lengths[index - 1] ?? 0) > 0,
+  );
+  return (
+    followed.length >= (isIndented ? LEAST_INDENTED : LEAST_LINES) &&
+    full.length >= followed.length * LEAST_SHARE
+  );
 }
