@@ -8,7 +8,7 @@ const JOINTS = /\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|og|och|en|i|и|&|with|mit|
 const AFTER_NAME =
   /\s*(?:\||•|·|–|—|\s-\s|\bfor\s+[A-Z]|\bin\s+[A-Z]|\bat\s+[A-Z]|\bvia\s|\(|\[|,?\s+(?:updated|published|posted|last modified)\b|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s@|\d).*$/isu;
 /** "Jane Roe. Sputnik", but not "J. Roe" and "John Jr. Doe". */
-const AFTER_STOP = /(\p{Ll}{3})\.\s.*$/su;
+const AFTER_STOP = /(\s\p{Lu}?\p{Ll}{2,40})\.\s.*$/su;
 const DAY = /[\s,|]*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/is;
 const NO_AUTHOR = /^(?:\w*admin(?:istrator)?|user|guest|editor|author|null|undefined|none|n\/a|\S+\.txt)$/i;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+/g;

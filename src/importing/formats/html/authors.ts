@@ -103,7 +103,18 @@ function printed({ document, site, address }: PageFacts, selector: string): Page
       address: absoluteAddress(element.getAttribute('href'), address),
     })),
   );
-  return withoutTails(found, first);
+  return withOthers(withoutTails(found, first), first, site);
+}
+
+/** "By Jane Roe and John Doe", of whom only the first has a link. */
+function withOthers(bylines: readonly PageByline[], first: DomElement, site: string | null): PageByline[] {
+  const line = first.closest('[class*="byline" i], [class*="author" i]');
+  const others =
+    line && line !== first ? bylinesOf(wordsWithin(line), site).filter(({ isPerson }) => isPerson) : [];
+  const names = bylines.map(({ name }) => name);
+  // Only where the line names those that were found too: it may be about something else.
+  if (!names.every((name) => others.some((other) => other.name === name))) return [...bylines];
+  return distinctBylines([...bylines, ...others]);
 }
 
 /** "Jane Roe Florida Today" is Jane Roe, where an element within the byline holds her name alone. */
