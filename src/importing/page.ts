@@ -115,5 +115,10 @@ const EMPTY: ImportedPage = {
 
 /** A page of what is known, the rest empty. */
 export function pageOf(known: Partial<ImportedPage>): ImportedPage {
-  return { ...structuredClone(EMPTY), ...known };
+  return { ...structuredClone(EMPTY), bylineText: bylineTextOf(known.bylines ?? []), ...known };
+}
+
+/** Where a desk or an agency wrote it, people's records alone do not say so. */
+function bylineTextOf(bylines: readonly PageByline[]): string | null {
+  return bylines.some(({ isPerson }) => !isPerson) ? bylines.map(({ name }) => name).join(', ') : null;
 }

@@ -11,6 +11,7 @@ const SETS = ['data-srcset', 'srcset'];
 const TRACKER =
   /(?:pixel|beacon|spacer|1x1|blank\.gif|transparent\.|doubleclick|scorecardresearch|gravatar)/i;
 const SMALLEST = 48;
+const LONGEST_CREDIT = 150;
 const CREDIT =
   '[class*="credit" i], [class*="copyright" i], [itemprop="copyrightHolder"], [itemprop="creditText"]';
 const CAPTION = 'figcaption, [class*="caption" i], [itemprop="caption"], [itemprop="description"]';
@@ -44,7 +45,8 @@ export function imageBlock({ address, alt, caption, credit }: PlacedFigure): Ima
 
 function captionOf(figure: DomElement | null): { caption: string | null; credit: string | null } {
   const element = figure?.querySelector(CAPTION) ?? null;
-  const named = wordsOf(figure?.querySelector(CREDIT));
+  const printed = wordsOf(figure?.querySelector(CREDIT));
+  const named = printed && printed.length <= LONGEST_CREDIT ? printed : null;
   const whole = wordsOf(element);
   const split = splitCredit(whole);
   if (!named) return split;

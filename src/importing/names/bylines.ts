@@ -10,7 +10,8 @@ const AFTER_NAME =
 /** "Jane Roe. Sputnik", but not "J. Roe" and "John Jr. Doe". */
 const AFTER_STOP = /(\s\p{Lu}?\p{Ll}{2,40})\.\s.*$/su;
 const DAY = /[\s,|]*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/is;
-const NO_AUTHOR = /^(?:\w*admin(?:istrator)?|user|guest|editor|author|null|undefined|none|n\/a|\S+\.txt)$/i;
+const NO_AUTHOR =
+  /^(?:\w*admin(?:istrator)?|user|guest|editor|author|null|undefined|none|n\/a|\S+\.txt|.*\b(?:licen[cs]e|cookies?|privacy|terms of use)\b.*)$/i;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+/g;
 /** Words that a desk, an agency or a post has, and no person's name. */
 const NO_NAME =

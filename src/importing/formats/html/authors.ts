@@ -5,7 +5,7 @@ import { bylinesOf, distinctBylines } from '../../names/bylines';
 import type { PageByline } from '../../page';
 import { isElsewhere } from './elsewhere';
 import type { PageFacts } from './facts';
-import { isThing, type Thing, textOf, typesOf, valuesOf } from './json-ld';
+import { isThing, resolved, type Thing, textOf, typesOf, valuesOf } from './json-ld';
 import { foldedWords } from './likeness';
 import { allMetas } from './metas';
 
@@ -58,7 +58,7 @@ function fromJsonLd({ article, things, site }: PageFacts): PageByline[] {
     ...valuesOf(article, 'author'),
     ...valuesOf(article, 'creator').slice(0, article?.author ? 0 : MOST),
   ].flatMap((value) => {
-    const thing = isThing(value) ? (resolved(value, things) ?? value) : null;
+    const thing = isThing(value) ? resolved(value, things) : null;
     if (!thing) return typeof value === 'string' ? bylinesOf(value, site) : [];
     return valuesOf(thing, 'name').flatMap((name) =>
       named(thing, typeof name === 'string' ? name : null, site),
@@ -76,12 +76,6 @@ function named(thing: Thing, name: string | null, site: string | null): PageByli
     isPerson: byline.isPerson && (!isOrganization || isPerson),
     address: found.length === 1 ? address : null,
   }));
-}
-
-/** A thing that is only named by its id stands elsewhere in the page. */
-function resolved(thing: Thing, things: readonly Thing[]): Thing | undefined {
-  if (thing.name || typeof thing['@id'] !== 'string') return thing;
-  return things.find((one) => one['@id'] === thing['@id'] && one.name);
 }
 
 function fromMetas({ metas, site }: PageFacts): PageByline[] {

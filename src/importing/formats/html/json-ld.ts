@@ -43,6 +43,13 @@ export function typesOf(thing: Thing): string[] {
   return valuesOf(thing, '@type').filter((type): type is string => typeof type === 'string');
 }
 
+/** A thing that is only named by its id stands elsewhere in the page. */
+export function resolved(thing: Thing, things: readonly Thing[]): Thing {
+  const id = thing['@id'];
+  if (typeof id !== 'string' || thing.name || thing.url || thing.contentUrl) return thing;
+  return things.find((one) => one['@id'] === id && (one.name || one.url || one.contentUrl)) ?? thing;
+}
+
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,11 +10,12 @@ import { bodyOf } from './body';
 import { factsOf } from './facts';
 import { withoutFurniture } from './furniture';
 import { articlesIn, textOf } from './json-ld';
-import { leadFigureOf } from './lead-figure';
+import { leadFigureOf, withoutFigure } from './lead-figure';
 import { metasOf } from './metas';
 import { addressesOf, languageOf } from './place';
 import { datesOf } from './published';
-import { datelineOf, standfirstOf } from './standfirst';
+import { sourcesOf } from './sources';
+import { datelineOf, describedBy, isBeginning } from './standfirst';
 import { sweep } from './sweep';
 import { titleOf } from './title';
 import { topicsOf } from './topics';
@@ -44,7 +45,7 @@ export function readPage(
   const bylines = authorsOf(facts);
   const leadFigure = leadFigureOf(facts);
   const topics = topicsOf(facts);
-  const described = standfirstOf(facts);
+  const described = describedBy(facts);
   sweep(document, described);
   const body = bodyOf(document, address);
   const blocks = withoutFurniture(body.blocks, {
@@ -65,8 +66,8 @@ export function readPage(
   }
   return pageOf({
     title,
-    standfirst: described,
-    body: blocks,
+    standfirst: described && isBeginning(described, blocks) ? null : described,
+    body: withoutFigure(blocks, leadFigure),
     leadFigure,
     bylines,
     publishedOn,
@@ -76,6 +77,7 @@ export function readPage(
     ...addresses,
     slug: slugIn(addresses.canonicalUrl),
     topics,
+    sources: sourcesOf(facts, bylines),
     lost: [...lost, ...body.lost],
   });
 }

@@ -3,15 +3,18 @@ import { type BlockNode, plainText } from '../../../reading/blocks';
 import { wordsOf } from '../../html/dom';
 import type { PageFacts } from './facts';
 import { textOf } from './json-ld';
+import { foldedWords, overlap } from './likeness';
 import { firstMeta } from './metas';
 
 const LONGEST = 600;
 const LEAST = 20;
+const LOOKED_AT = 6;
+const NEARLY_ALL = 0.85;
 const PRINTED =
   '[class*="standfirst" i], [itemprop="description"]:not(meta), [class*="dek" i], h2[class*="sub" i], p[class*="sub-head" i], p[class*="subtitle" i]';
 
-/** What the page describes itself with, or prints as its standfirst; null where that is nothing but its beginning. */
-export function standfirstOf({ document, article, metas }: PageFacts): string | null {
+/** What the page prints as its standfirst, or describes itself with. */
+export function describedBy({ document, article, metas }: PageFacts): string | null {
   const written = [
     wordsOf(document.querySelector(PRINTED)),
     textOf(article, 'description'),
@@ -19,6 +22,18 @@ export function standfirstOf({ document, article, metas }: PageFacts): string | 
     textOf(article, 'alternativeHeadline'),
   ];
   return written.find((words) => words !== null && words.length >= LEAST && words.length <= LONGEST) ?? null;
+}
+
+/** Whether words are only the beginning of the text, as descriptions that a machine makes are. */
+export function isBeginning(words: string, blocks: readonly BlockNode[]): boolean {
+  const own = foldedWords(words);
+  const text = foldedWords(
+    blocks
+      .slice(0, LOOKED_AT)
+      .map((block) => plainText(block))
+      .join(' '),
+  );
+  return overlap(own, text.slice(0, own.length)) > NEARLY_ALL;
 }
 
 // "KYIV, Oct 19 (Reuters) - ", "BRUSSELS (AP) — ", "BAAR, Switzerland --"

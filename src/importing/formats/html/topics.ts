@@ -8,6 +8,7 @@ import { allMetas } from './metas';
 const MOST = 20;
 const LONGEST = 60;
 /** How tags that only a machine reads begin. */
+const NO_TOPIC = /^(?:front ?page|home ?page|home|all|uncategori[sz]ed|articles?|posts?|stories|default)$/i;
 const FOR_MACHINES = /[:=_]|^(?:post|article|page|type|author|gdpr)-?\d*$|^https?/i;
 
 /** The section first, then the tags: JSON-LD, then `meta`, then links of the kind "tag". */
@@ -50,9 +51,10 @@ function textsOf({ article }: PageFacts, name: string): (string | null)[] {
 /** Texts taken apart at commas, each once. */
 function listed(texts: readonly (string | null)[]): string[] {
   const found = new Map<string, string>();
-  for (const part of texts.flatMap((text) => text?.split(/[,;|]/) ?? [])) {
+  for (const part of texts.flatMap((text) => (text ? decoded(text).split(/[,;|]/) : []))) {
     const name = oneLine(part);
-    if (name && name.length <= LONGEST && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+    if (name && name.length <= LONGEST && !NO_TOPIC.test(name) && !found.has(name.toLowerCase()))
+      found.set(name.toLowerCase(), name);
   }
   return [...found.values()];
 }
