@@ -7,6 +7,8 @@ export interface Captioned {
 }
 
 const LONGEST_CREDIT = 120;
+/** Longer texts are no captions. */
+const LONGEST = 3000;
 const SAYS =
   '(?:photo(?:graph)?(?: (?:by|from|courtesy of|credit))?|picture|image(?: (?:by|credit|copyright|source))?|credit(?:s)?|source|foto|bild|crédit(?:s)?(?: photo)?|crédito(?:s)?|via)';
 // "Photo: AP", "Credit: Jane Roe / Reuters", "Image copyright Getty Images", "© dpa"
@@ -20,6 +22,7 @@ const AGENCY =
 /** Splits a caption from its credit, where the words mark one; else all of it is caption. Linear. */
 export function splitCredit(words: string | null): Captioned {
   if (!words) return { caption: null, credit: null };
+  if (words.length > LONGEST) return { caption: words, credit: null };
   const text = words.replace(/^Image caption\s+/i, '');
   const whole = creditIn(text);
   if (whole) return { caption: null, credit: whole };
@@ -28,7 +31,7 @@ export function splitCredit(words: string | null): Captioned {
 
 /** `... in Brussels. (Photo: AP)`, `... in Brussels [Jane Roe/Reuters]` */
 function inBrackets(text: string): Captioned | null {
-  const last = text.replace(/[.\s]+$/, '');
+  const last = text.replace(/[. ]{1,5}$/, '');
   const open = { ')': '(', ']': '[' }[last.at(-1) ?? ''];
   const from = open ? last.lastIndexOf(open) : -1;
   if (from < 0) return null;

@@ -144,7 +144,7 @@ class Reading {
 
   private code(element: DomElement): boolean {
     this.flush();
-    const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '');
+    const text = (element.textContent ?? '').replace(/^\n/, '').trimEnd();
     if (text.trim() !== '') this.blocks.push({ type: 'code', children: [{ type: 'text', text }] });
     return true;
   }

@@ -80,8 +80,8 @@ export function partsOf(element: DomElement): string | null {
   walk(element);
   return oneLine(
     oneLine(parts.join(''))
-      ?.replace(/(?:\s*\|\s*)+/g, ' | ')
-      .replace(/^\s*\|\s*|\s*\|\s*$/g, ''),
+      ?.replace(/(?: ?\|)+ ?/g, ' | ')
+      .replace(/^ ?\| ?| ?\| ?$/g, ''),
   );
 }
 

@@ -3,20 +3,20 @@ import { oneLine } from '../html/dom';
 import type { PageByline } from '../page';
 
 const BY =
-  /^(?:(?:written|posted|reported|reporting|published|edited|words|story|text|article|compiled|review|reviewed|submitted|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|автори|autor(?:es|a|in)?|author(?:s)?|text)\s*:?\s+/i;
-const JOINTS = /\s*(?:[,;|•·/]|\s(?:and|und|et|y|e|og|och|en|i|и|&|with|mit|avec|con)\s)\s*/iu;
+  /^(?:(?:written|posted|reported|reporting|published|edited|words|story|text|article|compiled|review|reviewed|submitted|analysis|opinion) )?(?:by|von|par|por|di|da|door|av|af|przez|автор|автори|autor(?:es|a|in)?|author(?:s)?|text)(?: ?: ?| )/i;
+const JOINTS = / ?[,;|•·/] ?| (?:and|und|et|y|e|og|och|en|i|и|&|with|mit|avec|con) /iu;
 const AFTER_NAME =
-  /\s*(?:\||•|·|–|—|\s-\s|\bfor\s+[A-Z]|\bin\s+[A-Z]|\bat\s+[A-Z]|\bvia\s|\(|\[|,?\s+(?:updated|published|posted|last modified)\b|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s@|\d).*$/isu;
+  /(?:[|•·–—([]| - |\bfor [A-Z]|\bin [A-Z]|\bat [A-Z]|\bvia |,? (?:updated|published|posted|last modified)\b|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| @|\d).*$/isu;
 /** "Jane Roe. Sputnik", but not "J. Roe" and "John Jr. Doe". */
-const AFTER_STOP = /(\s\p{Lu}?\p{Ll}{2,40})\.\s.*$/su;
-const DAY = /[\s,|]*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/is;
+const AFTER_STOP = /( \p{Lu}?\p{Ll}{2,40})\. .*$/su;
+const DAY = /[ ,|]{0,5}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,8}\.? \d.*$/is;
 const NO_AUTHOR =
-  /^(?:\w*admin(?:istrator)?|user|guest|editor|author|null|undefined|none|n\/a|\S+\.txt|.*\b(?:licen[cs]e|cookies?|privacy|terms of use)\b.*)$/i;
-const ADDRESS = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+/g;
+  /^(?:\w{0,40}admin(?:istrator)?|user|guest|editor|author|null|undefined|none|n\/a|\S{1,80}\.txt)$|\b(?:licen[cs]e|cookies?|privacy|terms of use)\b/i;
+const ADDRESS = /[^\s@]{1,100}@\S{1,100}|https?:\/\/\S{1,300}|\bwww\.\S{1,300}/g;
 /** Words that a desk, an agency or a post has, and no person's name. */
 const NO_NAME =
-  /\b(?:staff|desk|team|newsroom|news|editor(?:s|ial)?|redaktion|redazione|redacción|redacao|redação|rédaction|reporter(?:s)?|correspondent(?:s)?|writer(?:s)?|columnist|contributor(?:s)?|agency|agencies|press|reuters|afp|ap|dpa|bloomberg|tass|xinhua|ansa|efe|pti|ians|ani|associated press|magazine|times|post|tribune|herald|guardian|daily|journal|gazette|media|network|tv|radio|online|admin|administrator|guest|bureau|wire|services?|agencia|agence|service|web|author|producer|analyst|director|professor|fellow|photographer|anchor|host|manager|chief|head|officer|executive|senior|freelance|journalist|blogger|group|inc|ltd|llc|institute|university|center|centre|foundation|board|unknown|anonymous|license|commons|policy|terms|more|read|view|profile|contact|subscribe|share|home|posts|articles|stories|follow|about|archive|biography|email|twitter|facebook|instagram|copyright|photo|image|video|today|press release|comments?|categories|tags)\b/iu;
-const LONGEST = 1000;
+  /\b(?:staff|desk|team|newsroom|news|editor(?:s|ial)?|redaktion|redazione|redacción|redacao|redação|rédaction|reporter(?:s)?|correspondent(?:s)?|writer(?:s)?|columnist|contributor(?:s)?|agency|agencies|press association|press trust|reuters|afp|ap|dpa|bloomberg|tass|xinhua|ansa|efe|pti|ians|ani|associated press|magazine|times|post|tribune|herald|guardian|daily|journal|gazette|media|network|tv|radio|online|admin|administrator|bureau|wire|services?|agencia|agence|service|web|author|producer|analyst|director|professor|fellow|photographer|anchor|host|manager|chief|officer|executive|senior|freelance|journalist|blogger|group|inc|ltd|llc|institute|university|center|centre|foundation|board|unknown|anonymous|license|commons|policy|terms|more|view|profile|contact|subscribe|share|home|posts|articles|stories|follow|about|archive|biography|email|twitter|facebook|instagram|copyright|photo|image|video|today|press release|comments?|categories|tags)\b/iu;
+const LONGEST = 500;
 const PARTICLES =
   /^(?:de|del|della|der|den|van|von|da|di|dos|du|la|le|bin|al|el|ben|st|ter|y|ibn|af|av|o['’]?)$/iu;
 const TITLES = /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|lt|col|gen)\.?\s+(?=\S+\s)/i;
@@ -29,9 +29,10 @@ const TITLES = /^(?:dr|prof|mr|mrs|ms|sir|dame|rev|lt|col|gen)\.?\s+(?=\S+\s)/i;
  */
 export function bylinesOf(words: string | null, site: string | null = null): PageByline[] {
   const bare =
-    oneLine(words?.slice(0, LONGEST).replace(ADDRESS, ' ').replace(DAY, ''))
-      ?.replace(BY, '')
-      .replace(/^\s*\|\s*/, '') ?? null;
+    oneLine(words?.slice(0, LONGEST).replace(ADDRESS, ' '))
+      ?.replace(DAY, '')
+      .replace(BY, '')
+      .replace(/^ ?\| ?/, '') ?? null;
   if (!bare) return [];
   const parts = bare
     .split(JOINTS)
@@ -63,7 +64,7 @@ function cleaned(part: string): string {
     .replace(AFTER_STOP, '$1')
     .replace(AFTER_NAME, '')
     .replace(TITLES, '')
-    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
+    .replace(/^[ ,.;:–—-]{1,10}|[ ,;:–—-]{1,10}$/g, '');
   return fromCapitals(oneLine(bare) ?? '');
 }
 

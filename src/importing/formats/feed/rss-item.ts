@@ -59,7 +59,7 @@ function authors(item: XmlElement): (string | null)[] {
   if (creators.length > 0) return creators;
   return all(item, 'author').map((one) => {
     const words = lineIn(first(one, 'name') ?? one);
-    return /^\S+@\S+\s*\((.+)\)$/.exec(words ?? '')?.[1] ?? words;
+    return /^\S{1,100}@\S{1,100} ?\(([^()]{1,100})\)$/.exec(words ?? '')?.[1] ?? words;
   });
 }
 

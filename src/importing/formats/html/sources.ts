@@ -26,4 +26,4 @@ export function sourcesOf({ article, site }: PageFacts, bylines: readonly PageBy
 
 /** A byline of no people may be a desk of the paper's own. */
 const AGENCY =
-  /\b(?:reuters|associated press|ap|afp|agence france-presse|dpa|epa|efe|ansa|tass|xinhua|interfax|upi|pti|ians|ani|yonhap|kyodo|bloomberg|apa|sda|ritzau|belga|lusa|anadolu|\p{L}+ (?:agency|wire|wire services?))\b/iu;
+  /\b(?:reuters|associated press|ap|afp|agence france-presse|dpa|epa|efe|ansa|tass|xinhua|interfax|upi|pti|ians|ani|yonhap|kyodo|bloomberg|apa|sda|ritzau|belga|lusa|anadolu|\p{L}{2,30} (?:agency|wire|wire services?))\b/iu;

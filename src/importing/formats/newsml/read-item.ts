@@ -96,7 +96,7 @@ function topicsOf(subjects: readonly XmlElement[]): PageTopic[] {
   return subjects.flatMap((one): PageTopic[] => {
     const name = nameOf(one);
     if (!name || isOf(one, /person|organi[sz]ation|event|object/)) return [];
-    const mediatopic = /(?:medtop|mediatopic|subj)\D*(\d{8})/.exec(
+    const mediatopic = /(?:medtop|mediatopic|subj)\D{0,40}(\d{8})/.exec(
       `${codeOf(one)} ${one.attributes.uri ?? ''}`,
     )?.[1];
     return [

@@ -4,14 +4,14 @@ import { splitCredit } from '../../blocks/credit';
 import { type DateContext, liesAhead, readWrittenDate } from '../../dates/written';
 import type { PageDate } from '../../page';
 
-const SOURCE = /^(?:(?:image|photo|picture|news|via)\s+)?source(?:s)?\s*:\s*(.{2,120})$/i;
+const SOURCE = /^(?:(?:image|photo|picture|news|via) )?sources? ?: ?(\S.{1,119})$/i;
 const BYLINE = /^(?:(?:written|posted|reported)\s+)?(?:by|von|par|por|di)\s+\p{Lu}.{2,100}$/iu;
 const LABEL =
   /^(?:share|tweet|print|email|save|copy link|advertisement|comments?|menu|subscribe|sign in|log in|home|listen|read more|\d+\s*(?:min(?:ute)?s?\.?\s*(?:read)?|comments?|shares?))(?:\s.{0,20})?$/i;
 const LONGEST_DATE = 80;
 /** Words that may stand with a date on its line; with others it is a sentence that has a date in it. */
 const BESIDE_DATE =
-  /\b(?:published|posted|updated|last|modified|first|on|at|by|date|\p{L}+day|am|pm|uhr|[a-z]{2,5}t|gmt|utc)\b/giu;
+  /\b(?:published|posted|updated|last|modified|first|on|at|by|date|\p{L}{2,9}day|am|pm|uhr|[a-z]{2,5}t|gmt|utc)\b/giu;
 
 /** The name after `SOURCE:`, or null. */
 export function sourceIn(line: string): string | null {

@@ -5,7 +5,7 @@ import { decoded } from '../html/json-ld';
 const TAG = /<\/?[a-z!][^<>]{0,1000}>/gi;
 /** What is left of a comment or script when only a part of it was copied. */
 const STRAY =
-  /^<?!--|-->$|^<?\/?script\b|^\s*(?:window\.|function\s*\w*\s*\(|var\s+\w+\s*=|gtag\(|\}\)?;?\s*$|\/\*|\/\/ )/i;
+  /^<?!--|-->$|^<?\/?script\b|^(?:window\.|function\b[^(]{0,80}\(|var \w{1,40} ?=|gtag\(|\}\)?;?$|\/\*|\/\/ )/i;
 
 export interface Lines {
   lines: string[];

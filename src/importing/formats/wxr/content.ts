@@ -1,16 +1,9 @@
 /** What WordPress keeps of a post's text, as the HTML that it would show. */
 import type { Loss } from '../../page';
+import { withoutShortcodes } from './shortcodes';
 
 const BLOCK =
   /^\s*<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|table|thead|tbody|tr|td|th|pre|section|article|aside|hr|iframe|video|audio|form|dl|dt|dd|address|details|script|style|center)\b/i;
-const EMBED =
-  /\[(?:embed|youtube|vimeo|soundcloud|twitter|tweet|instagram|facebook|dailymotion)\b[^\]]{0,300}\]\s*(https?:\/\/[^\s[\]]{1,2000})\s*\[\/\w+\]/g;
-const EMBED_ATTRIBUTE =
-  /\[(?:embed|youtube|vimeo|soundcloud|audio|video|tweet|twitter)\b[^\]]{0,200}?(https?:\/\/[^\s"'\]]{1,2000})[^\]]{0,500}\](?:\s*\[\/\w+\])?/g;
-/** Names that are shortcodes whatever stands in them, and any with an attribute: "[sic]" is a text's own. */
-const SHORTCODE =
-  /\[\/?(?:(?:gallery|playlist|audio|video|embed|contact-form(?:-7)?|vc_\w+|et_pb_\w+|su_\w+|button|poll|table|toc|ad|adrotate|sc|wpvideo|googlemaps|slideshow|ngg_\w+|nggallery|tabs?|accordion|column|columns|row|divider|spacer|dropcap|highlight|related|recent_posts|newsletter)(?:\s[^\]]{0,1000})?|[a-z][\w-]{1,40}\s+[\w-]{1,40}=["'“”‘’&][^\]]{0,1000})\/?\]/g;
-
 export interface PostContent {
   html: string;
   lost: Loss[];
@@ -20,13 +13,7 @@ export interface PostContent {
 export function asHtml(content: string): PostContent {
   const lost: Loss[] = [];
   const bare = between(content, '<!--', '-->', () => '');
-  const shown = between(bare, '[caption', '[/caption]', figure)
-    .replace(EMBED, (_, address: string) => `\n\n${address}\n\n`)
-    .replace(EMBED_ATTRIBUTE, (_, address: string) => `\n\n${address}\n\n`)
-    .replace(SHORTCODE, (code) => {
-      if (!code.startsWith('[/')) lost.push({ what: 'shortcode', detail: code.slice(0, 200) });
-      return '';
-    });
+  const shown = withoutShortcodes(between(bare, '[caption', '[/caption]', figure), lost);
   return { html: paragraphs(shown), lost };
 }
 
