@@ -10,8 +10,12 @@ export const MOST_PAGE_BYTES = 20 * MEGABYTE;
 export const MOST_ITEM_LENGTH = 20 * MEGABYTE;
 /** Elements within elements. */
 export const DEEPEST_MARKUP = 512;
+/** The depths of all elements together: the text of an element is looked at from each of those around it. */
+export const MOST_TOTAL_DEPTH = 1_000_000;
 /** Attributes of one element: parsers look for each among those before it. */
 export const MOST_ATTRIBUTES = 256;
+/** Elements and pieces of text directly within one element: steps of the DOM count them again and again. */
+export const MOST_CHILDREN = 10_000;
 /** Elements of one page. */
 export const MOST_ELEMENTS = 200_000;
 

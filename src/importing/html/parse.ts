@@ -1,16 +1,9 @@
 /** A page's text as a DOM that is small and flat enough to walk. */
-import { Tokenizer } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import { DEEPEST_MARKUP, MOST_ATTRIBUTES, MOST_ELEMENTS } from '../limits';
-import { ImportRefusal } from '../refusal';
+import { DEEPEST_MARKUP, MOST_ATTRIBUTES, MOST_CHILDREN, MOST_ELEMENTS, MOST_TOTAL_DEPTH } from '../limits';
+import { ImportRefusal, type RefusalCode } from '../refusal';
 import type { DomDocument, DomElement } from './dom';
-
-/** Elements whose end the parser supplies, so that a missing one nests nothing. */
-const SELF_ENDING: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup'.split(
-    ' ',
-  ),
-);
+import { measureMarkup } from './guard';
 
 /**
  * The document of a page.
@@ -30,58 +23,22 @@ export function parseFragment(html: string, file: string): DomElement {
   return body!;
 }
 
-/** Counts what the parser would build; several of its steps take time by depth, and by attributes squared. */
 function guard(html: string, file: string): void {
-  const counts = new Map<string, number>();
-  let [depth, deepest, elements, attributes, mostAttributes] = [0, 0, 0, 0, 0];
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        elements += 1;
-        attributes = 0;
-        const name = html.slice(start, end).toLowerCase();
-        if (SELF_ENDING.has(name)) return;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-        depth += 1;
-        deepest = Math.max(deepest, depth);
-      },
-      onclosetag(start, end) {
-        const name = html.slice(start, end).toLowerCase();
-        const open = counts.get(name) ?? 0;
-        if (open === 0) return;
-        counts.set(name, open - 1);
-        depth -= 1;
-      },
-      onselfclosingtag: ignore,
-      onattribname() {
-        attributes += 1;
-        mostAttributes = Math.max(mostAttributes, attributes);
-      },
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onprocessinginstruction: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+  const { depth, totalDepth, elements, attributes, children } = measureMarkup(html);
   const fix = 'Save it again from a browser, or give its text as plain text';
-  if (deepest > DEEPEST_MARKUP) {
-    const reason = `has elements nested ${deepest} deep, and ${DEEPEST_MARKUP} are read`;
-    throw new ImportRefusal({ code: 'nested-too-deep', file, reason, fix });
-  }
-  const parts =
-    elements > MOST_ELEMENTS ? `${elements} elements` : `an element with ${mostAttributes} attributes`;
-  if (elements > MOST_ELEMENTS || mostAttributes > MOST_ATTRIBUTES) {
-    throw new ImportRefusal({ code: 'too-many-parts', file, reason: `has ${parts}, more than is read`, fix });
-  }
+  const refuse = (code: RefusalCode, reason: string): never => {
+    throw new ImportRefusal({ code, file, reason, fix });
+  };
+  if (depth > DEEPEST_MARKUP)
+    refuse('nested-too-deep', `has elements nested ${depth} deep, and ${DEEPEST_MARKUP} are read`);
+  if (totalDepth > MOST_TOTAL_DEPTH)
+    refuse(
+      'nested-too-deep',
+      `has ${elements} elements nested ${Math.round(totalDepth / elements)} deep on average`,
+    );
+  const most = (what: string, limit: number) =>
+    refuse('too-many-parts', `has ${what}, and ${limit} are read`);
+  if (elements > MOST_ELEMENTS) most(`${elements} elements`, MOST_ELEMENTS);
+  if (attributes > MOST_ATTRIBUTES) most(`an element with ${attributes} attributes`, MOST_ATTRIBUTES);
+  if (children > MOST_CHILDREN) most(`an element with ${children} parts`, MOST_CHILDREN);
 }

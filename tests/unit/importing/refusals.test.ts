@@ -110,6 +110,16 @@ describe('HTML as it should not be', () => {
     );
   });
 
+  test.each([
+    ['hundreds of thousands of links', '<a href="/x">word</a> '.repeat(200_000)],
+    ['a million brackets', '<'.repeat(1_000_000)],
+    ['a hundred thousand entities in a row', '&nbsp;'.repeat(100_000)],
+    ['towers of boxes', `${'<div>'.repeat(200)}x${'</div>'.repeat(200)}`.repeat(450)],
+  ])('%s: refused before anything is built', async (_, markup) => {
+    const { code } = await refusalOf('large.html', `<html><body>${STORY}${markup}</body></html>`);
+    expect(['too-many-parts', 'nested-too-deep']).toContain(code);
+  });
+
   test('cut off in the middle of a tag: what is there is read', async () => {
     const html = `<html><head><title>Ferry to stay</title></head><body><article><h1>Ferry to stay</h1>${STORY}<p>And then the <a href="htt`;
     expect((await readOne('cut.html', html)).body.length).toBeGreaterThanOrEqual(4);
