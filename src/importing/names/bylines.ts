@@ -3,7 +3,7 @@ import { oneLine } from '../html/dom';
 import type { PageByline } from '../page';
 
 const BY =
-  /^(?:(?:written|posted|reported|reporting|published|edited|words|story|text|article|compiled|review|reviewed|submitted|analysis|opinion) )?(?:by|von|par|por|di|da|door|av|af|przez|автор|автори|autor(?:es|a|in)?|author(?:s)?|text)(?: ?: ?| )/i;
+  /^(?:(?:written|posted|reported|reporting|published|edited|words|story|text|article|compiled|review|reviewed|submitted|analysis|opinion) )?(?:by|von|par|por|di|da|door|av|af|przez|автор|автори|autor(?:es|a|in)?|author(?:s)?|texte?|texto|testo|tekst|текст)(?: ?: ?| )/i;
 const JOINTS = / ?[,;|•·/] ?| (?:and|und|et|y|e|og|och|en|i|и|&|with|mit|avec|con) /iu;
 const AFTER_NAME =
   /(?:[|•·–—([]| - |\bfor [A-Z]|\bin [A-Z]|\bat [A-Z]|\bvia |,? (?:updated|published|posted|last modified)\b|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| @|\d).*$/isu;
@@ -15,7 +15,7 @@ const NO_AUTHOR =
 const ADDRESS = /[^\s@]{1,100}@\S{1,100}|https?:\/\/\S{1,300}|\bwww\.\S{1,300}/g;
 /** Words that a desk, an agency or a post has, and no person's name. */
 const NO_NAME =
-  /\b(?:staff|desk|team|newsroom|news|editor(?:s|ial)?|redaktion|redazione|redacción|redacao|redação|rédaction|reporter(?:s)?|correspondent(?:s)?|writer(?:s)?|columnist|contributor(?:s)?|agency|agencies|press association|press trust|reuters|afp|ap|dpa|bloomberg|tass|xinhua|ansa|efe|pti|ians|ani|associated press|magazine|times|post|tribune|herald|guardian|daily|journal|gazette|media|network|tv|radio|online|admin|administrator|bureau|wire|services?|agencia|agence|service|web|author|producer|analyst|director|professor|fellow|photographer|anchor|host|manager|chief|officer|executive|senior|freelance|journalist|blogger|group|inc|ltd|llc|institute|university|center|centre|foundation|board|unknown|anonymous|license|commons|policy|terms|more|view|profile|contact|subscribe|share|home|posts|articles|stories|follow|about|archive|biography|email|twitter|facebook|instagram|copyright|photo|image|video|today|press release|comments?|categories|tags)\b/iu;
+  /\b(?:staff|desk|team|newsroom|news|editor(?:s|ial)?|redaktion|redazione|redacción|redacao|redação|rédaction|reporter(?:s)?|correspondent(?:s)?|writer(?:s)?|columnist|contributor(?:s)?|agency|agencies|press association|press trust|reuters|afp|ap|dpa|bloomberg|tass|xinhua|ansa|efe|pti|ians|ani|associated press|magazine|business|insider|politics|sports?|entertainment|cnn|bbc|nbc|cbs|abc|npr|cnbc|msnbc|usa|times|post|tribune|herald|guardian|daily|journal|gazette|media|network|tv|radio|online|admin|administrator|bureau|wire|services?|agencia|agence|service|web|author|producer|analyst|director|professor|fellow|photographer|anchor|host|manager|chief|officer|executive|senior|freelance|journalist|blogger|group|inc|ltd|llc|institute|university|center|centre|foundation|board|unknown|anonymous|license|commons|policy|terms|more|view|profile|contact|subscribe|share|home|posts|articles|stories|follow|about|archive|biography|email|twitter|facebook|instagram|copyright|photo|image|video|today|press release|comments?|categories|tags)\b/iu;
 const LONGEST = 500;
 const PARTICLES =
   /^(?:de|del|della|der|den|van|von|da|di|dos|du|la|le|bin|al|el|ben|st|ter|y|ibn|af|av|o['’]?)$/iu;

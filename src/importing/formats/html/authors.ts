@@ -29,10 +29,13 @@ const PRINTED = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i], a[href*="/by/" i], a[href*="/profile/" i], a[href*="/people/" i], a[href*="/staff/" i]',
+  ['author', 'autor', 'auteur', 'journalist', 'reporter', 'columnist', 'contributor', 'staff']
+    .map((word) => `a[href*="/${word}/" i], a[href*="/${word}s/" i]`)
+    .join(', '),
   '[class*="byline" i], [data-testid*="byline" i]',
   '[class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [data-testid*="author" i]',
 ];
+const LINES = '[class*="byline" i], [class*="author" i], [data-testid*="byline" i]';
 const MOST = 12;
 
 /** JSON-LD first, then `meta`, then what is printed; people before desks, the paper itself last. */
@@ -46,7 +49,11 @@ export function authorsOf(facts: PageFacts): PageByline[] {
   for (const way of ways) {
     const found = distinctBylines(way()).slice(0, MOST);
     const people = found.filter(({ isPerson, name }) => isPerson && !isSite(name, facts));
-    if (people.length > 0) return withAddresses(people, facts);
+    if (people.length > 0)
+      return withAddresses(
+        withOthers(people, facts).filter(({ name }) => !isSite(name, facts)),
+        facts,
+      );
     if (fallback.length === 0) fallback = found;
   }
   const others = fallback.filter(({ name }) => !isSite(name, facts));
@@ -97,18 +104,24 @@ function printed({ document, site, address }: PageFacts, selector: string): Page
       address: absoluteAddress(element.getAttribute('href'), address),
     })),
   );
-  return withOthers(withoutTails(found, first), first, site);
+  return withoutTails(found, first);
 }
 
-/** "By Jane Roe and John Doe", of whom only the first has a link. */
-function withOthers(bylines: readonly PageByline[], first: DomElement, site: string | null): PageByline[] {
-  const line = first.closest('[class*="byline" i], [class*="author" i]');
-  const others =
-    line && line !== first ? bylinesOf(wordsWithin(line), site).filter(({ isPerson }) => isPerson) : [];
+/** "By Jane Roe and John Doe", of whom JSON-LD or a link names only the first. */
+function withOthers(bylines: readonly PageByline[], { document, site }: PageFacts): PageByline[] {
   const names = bylines.map(({ name }) => name);
-  // Only where the line names those that were found too: it may be about something else.
-  if (!names.every((name) => others.some((other) => other.name === name))) return [...bylines];
-  return distinctBylines([...bylines, ...others]);
+  const isOther = (name: string) => names.includes(name) || !names.some((known) => name.includes(known));
+  let most: readonly PageByline[] = [];
+  for (const line of document.querySelectorAll(LINES)) {
+    if (isElsewhere(line) || /bio/i.test(line.getAttribute('class') ?? '')) continue;
+    const others = bylinesOf(wordsWithin(line), site).filter(
+      ({ isPerson, name }) => isPerson && isOther(name),
+    );
+    // Only where the line names those that were found too: it may be about something else.
+    const isAboutIt = names.every((name) => others.some((other) => other.name === name));
+    if (isAboutIt && others.length > most.length) most = others;
+  }
+  return distinctBylines([...bylines, ...most]);
 }
 
 /** "Jane Roe Florida Today" is Jane Roe, where an element within the byline holds her name alone. */
@@ -146,6 +159,8 @@ function withAddresses(people: readonly PageByline[], { document, address }: Pag
   });
 }
 
+/** The paper's name, or a part of the paper: "CNN Business" of CNN. */
 function isSite(name: string, { site }: PageFacts): boolean {
-  return site !== null && foldedWords(name).join('') === foldedWords(site).join('');
+  const [words, paper] = [foldedWords(name).join(' '), foldedWords(site ?? '').join(' ')];
+  return paper !== '' && (`${words} `.startsWith(`${paper} `) || `${paper} `.startsWith(`${words} `));
 }

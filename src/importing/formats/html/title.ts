@@ -7,6 +7,7 @@ import { firstMeta } from './metas';
 
 const LONGEST = 300;
 const SAME = 0.6;
+const NEAR = 0.25;
 /** What stands between a headline and the name of the paper. */
 const BREAKS = [' | ', ' — ', ' – ', ' - ', ' :: ', ' » ', ' • ', ' · ', ' / '];
 const HEADLINE =
@@ -27,17 +28,16 @@ export function titleOf({ document, article, metas, site, address }: PageFacts):
     'sailthru.title',
   ]);
   const names = [declared, social, shown].filter((name): name is string => name !== null);
-  const printed = [...document.querySelectorAll('h1')].map(headingWords).filter((words) => words !== null);
-  const agreed = printed.find((words) => names.some((name) => agrees(words, name)));
-  if (agreed) return fitting(agreed);
-  const [first] = names;
-  const labelled = [...document.querySelectorAll(HEADLINE)]
+  const host = hostOf(address);
+  const printed = [...document.querySelectorAll('h1')]
     .map(headingWords)
-    .find((words) => words && names.some((name) => agrees(words, name)));
-  const only = printed.length === 1 && printed[0]!.length > 15 && !first ? printed[0]! : null;
-  return fitting(
-    labelled ?? only ?? (first ? withoutSite(first, site, hostOf(address)) : (printed[0] ?? null)),
-  );
+    .filter((words): words is string => words !== null && !isNameOf(words, site, host));
+  const labelled = [...document.querySelectorAll(HEADLINE)].map(headingWords);
+  const agreed = best(printed, names) ?? best(labelled, names);
+  if (agreed) return fitting(agreed);
+  const only = printed.length === 1 && isTelling(printed[0]!, names) ? printed[0]! : null;
+  const [first] = names;
+  return fitting(only ?? (first ? withoutSite(first, site, host) : (printed[0] ?? null)));
 }
 
 /** The words of a heading without hidden labels and numbers of comments in it. */
@@ -55,12 +55,32 @@ function headingWords(heading: Parameters<typeof wordsOf>[0]): string | null {
   return oneLine(decoded(parts.join(''))) ?? wordsOf(heading);
 }
 
-function agrees(printed: string, name: string): boolean {
+/** The one that agrees most with what the page calls itself, the first of equals; null where none does. */
+function best(printed: readonly (string | null)[], names: readonly string[]): string | null {
+  let found: string | null = null;
+  let most = 0;
+  for (const words of printed) {
+    const likeness = words === null ? 0 : Math.max(0, ...names.map((name) => likenessOf(words, name)));
+    if (likeness < SAME || likeness <= most) continue;
+    most = likeness;
+    found = words;
+  }
+  return found;
+}
+
+function likenessOf(printed: string, name: string): number {
   const [own, other] = [foldedWords(printed), foldedWords(name)];
-  if (own.length === 0 || other.length === 0) return false;
-  if (BREAKS.some((mark) => name.startsWith(printed + mark))) return true;
+  if (own.length === 0 || other.length === 0) return 0;
+  if (BREAKS.some((mark) => name.startsWith(printed + mark))) return 1;
   // A name cut short, or with the paper's behind it, has the same beginning.
-  return overlap(own, other) >= SAME || (own.length >= 3 && overlap(own, other.slice(0, own.length)) >= SAME);
+  return Math.max(overlap(own, other), own.length >= 3 ? overlap(own, other.slice(0, own.length)) : 0);
+}
+
+/** Search engines are told other headlines than readers: the one heading of a page that is near to it is the readers'. */
+function isTelling(words: string, names: readonly string[]): boolean {
+  const own = foldedWords(words);
+  if (names.length === 0) return words.length > 15;
+  return own.length >= 4 && names.some((name) => overlap(own, foldedWords(name)) >= NEAR);
 }
 
 /** @param host letters and digits of the page's host */
