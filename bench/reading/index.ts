@@ -4,15 +4,16 @@ import path from 'node:path';
 import { markdown, type Table } from '../relevance/table';
 import { dates } from './dates';
 import { entities } from './entities';
+import { pages } from './pages';
 import type { Part } from './part';
 import { quotes } from './quotes';
 import { speed } from './speed';
 
-const PARTS: readonly Part[] = [dates, quotes, entities, speed];
+const PARTS: readonly Part[] = [dates, quotes, entities, pages, speed];
 const OUTPUT = '.tmp/bench';
 
 export interface Options {
-  /** Folder with `temporal/`, `quotes/` and `names/`. */
+  /** Folder with `temporal/`, `quotes/`, `names/` and `pages/`. */
   data: string;
   /** Names of parts; all where there are none. */
   parts: readonly string[];
