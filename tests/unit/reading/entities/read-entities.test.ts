@@ -126,3 +126,12 @@ test('gives offsets within the text, ordered, whatever the text', () => {
 test('reads the same twice', () => {
   expect(readEntities(report)).toEqual(found);
 });
+
+test('reads a text of any length, up to a bound', () => {
+  const text = 'Mr. Nygaard met Eva Strand. '.repeat(40_000);
+  const found = readEntities(text);
+  expect(found.map(({ name }) => name)).toEqual(['Nygaard', 'Eva Strand']);
+  const last = found[0]!.mentions.at(-1)!;
+  expect(text.slice(last.start, last.end)).toBe('Nygaard');
+  expect(last.end).toBeLessThanOrEqual(500_000);
+});
