@@ -127,11 +127,8 @@ test('reads the same twice', () => {
   expect(readEntities(report)).toEqual(found);
 });
 
-test('reads a text of any length, up to a bound', () => {
-  const text = 'Mr. Nygaard met Eva Strand. '.repeat(40_000);
-  const found = readEntities(text);
-  expect(found.map(({ name }) => name)).toEqual(['Nygaard', 'Eva Strand']);
-  const last = found[0]!.mentions.at(-1)!;
-  expect(text.slice(last.start, last.end)).toBe('Nygaard');
-  expect(last.end).toBeLessThanOrEqual(500_000);
+test('reads a text up to a bound', () => {
+  const rain = 'and it rained again, '.repeat(25_000);
+  const found = readEntities(`Mr. Nygaard left, ${rain} until Eva Strand came.`);
+  expect(found.map(({ name }) => name)).toEqual(['Nygaard']);
 });
