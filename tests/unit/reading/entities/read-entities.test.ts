@@ -126,3 +126,9 @@ test('gives offsets within the text, ordered, whatever the text', () => {
 test('reads the same twice', () => {
   expect(readEntities(report)).toEqual(found);
 });
+
+test('reads a text up to a bound', () => {
+  const rain = 'and it rained again, '.repeat(25_000);
+  const found = readEntities(`Mr. Nygaard left, ${rain} until Eva Strand came.`);
+  expect(found.map(({ name }) => name)).toEqual(['Nygaard']);
+});
