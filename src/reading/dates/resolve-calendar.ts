@@ -4,8 +4,10 @@ import { dateOf, monthText, weekdayOf, yearText } from './days';
 import type { Meaning, Which, YearMeant } from './meaning';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-/** Within so many days the nearest day is meant, whatever the tense. Beyond, news speaks of what was, unless it says so. */
+/** Within so many days the nearest day is meant. Beyond, news speaks of what was, unless it says so. */
 const NEAR = 100;
+/** The same behind a verb of the past. */
+const NEAR_PAST = 60;
 
 /** `YYYY-MM`. Without a word that tells, the present month or the last one of its name; behind "will" the next. */
 export function monthValue(month: number, which: Which, { publication, tense, year }: Context): string {
@@ -28,7 +30,7 @@ export function nearestOf(dayIn: (year: number) => number, { publication, tense,
   const days = [now - 1, now, now + 1].map(dayIn);
   const distance = (day: number) => Math.abs(day - publication);
   const nearest = days.reduce((best, day) => (distance(day) < distance(best) ? day : best));
-  if (distance(nearest) <= NEAR) return nearest;
+  if (distance(nearest) <= (tense === 'past' ? NEAR_PAST : NEAR)) return nearest;
   const thisYear = days[1]!;
   if (tense === 'future') return thisYear >= publication ? thisYear : days[2]!;
   return thisYear <= publication ? thisYear : days[0]!;

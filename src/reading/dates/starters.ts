@@ -49,7 +49,7 @@ const ARTICLES: ReadonlySet<string> = new Set('the a an this that these those hi
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
   ...STARTERS,
   ...`comparable corresponding same very weekend period full solid whole long short more additional straight extra
-   further other dozen number hundred thousand beginning latter calendar`.split(/\s+/),
+   further other dozen number hundred thousand fortnight beginning latter calendar`.split(/\s+/),
 ]);
 
 /** Looks at the lexeme and, behind an article, at the next. */
