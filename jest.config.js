@@ -12,6 +12,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
     },
     {

@@ -174,8 +174,8 @@ describe('limits', () => {
     expect(await refusal(origin, { mostBytes: 1_000_000 })).toMatchObject({ code: 'too-large' });
   });
 
-  test('a bomb of 100 MB in 100 KB is refused as it unpacks', async () => {
-    const bomb = gzipSync(Buffer.alloc(100_000_000));
+  test('a bomb of 20 MB in 20 KB is refused as it unpacks', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000));
     handle = (_, response) => html(response, bomb, { 'content-encoding': 'gzip' });
     expect(await refusal(origin, { mostBytes: 1_000_000 })).toMatchObject({ code: 'too-large' });
   });
