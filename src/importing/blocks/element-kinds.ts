@@ -21,7 +21,7 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 export const NOTHING: ReadonlySet<string> = new Set(
-  'script style noscript template svg math button input select textarea form nav canvas map head link meta dialog menu rt rp'.split(
+  'script style noscript template svg math button input select textarea nav canvas map head link meta dialog menu rt rp'.split(
     ' ',
   ),
 );

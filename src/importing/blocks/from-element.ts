@@ -89,6 +89,8 @@ class Reading {
   /** Whether the element is more than a container, and has been read. */
   private special(element: DomElement, name: string): boolean {
     if (isPost(element)) return this.post(element);
+    // Some systems wrap whole pages in a form.
+    if (name === 'form') return element.querySelectorAll('p').length <= 2;
     if (EMBEDS.has(name)) return this.embed(element);
     if (name === 'img') return this.picture(element);
     if (name === 'figure' || name === 'picture') return this.figure(element);

@@ -128,6 +128,19 @@ test('a description that is only the beginning of the text is no standfirst', as
   expect((await readOne('a.html', page({ head }))).standfirst).toBeNull();
 });
 
+test('a story that a script would draw is read from JSON-LD', async () => {
+  const head = jsonLd({ headline: 'Ferry to stay, council says', articleBody: PARAGRAPHS.join('\n\n') });
+  const article = await readOne('a.html', page({ head, body: '<div id="app"></div>' }));
+  expect(blockTexts(article.body).join(' ')).toBe(PARAGRAPHS.join(' '));
+});
+
+test('a page that calls all of itself a sidebar is read all the same', async () => {
+  const html = page({})
+    .replace('<main>', '<main><div class="related-sidebar"><form>')
+    .replace('</main>', '</form></div></main>');
+  expect(blockTexts((await readOne('a.html', html)).body).filter(Boolean)).toEqual(PARAGRAPHS);
+});
+
 describe('what stands around a story', () => {
   test.each([
     ['buttons to share', '<div class="share-tools"><p>Share this</p><a href="#">Tweet</a></div>'],
