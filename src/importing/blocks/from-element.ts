@@ -3,6 +3,16 @@ import type { BlockNode, ListItemNode, ListNode } from '../../reading/blocks';
 import { linkAddress } from '../addresses';
 import { type DomElement, type DomNode, isElement, isText, nameOf, wordsOf } from '../html/dom';
 import type { Loss } from '../page';
+import {
+  EMBEDS,
+  HEADING,
+  IN_LAYOUT,
+  INLINE,
+  LONGEST_CAPTION,
+  MARKS,
+  NOTHING,
+  PICTURE_BOX,
+} from './element-kinds';
 import { embedOf, isPost, postAddress } from './embeds';
 import { figureOf, imageBlock } from './images';
 import { type InlineWriter, inlineWriter, type Marks } from './inline';
@@ -12,37 +22,6 @@ export interface BlocksRead {
   blocks: BlockNode[];
   lost: Loss[];
 }
-
-const MARKS: Readonly<Record<string, Marks>> = {
-  b: { bold: true },
-  strong: { bold: true },
-  i: { italic: true },
-  em: { italic: true },
-  cite: { italic: true },
-  u: { underline: true },
-  ins: { underline: true },
-  s: { strikethrough: true },
-  del: { strikethrough: true },
-  strike: { strikethrough: true },
-  code: { code: true },
-  kbd: { code: true },
-};
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-const NOTHING: ReadonlySet<string> = new Set(
-  'script style noscript template svg math button input select textarea form nav canvas map head link meta dialog menu rt rp'.split(
-    ' ',
-  ),
-);
-const EMBEDS: ReadonlySet<string> = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'amp-youtube']);
-const HEADING = /^h([1-6])$/;
-/** A list whose items hold these is a way to lay a page out. */
-const IN_LAYOUT = 'h1, h2, h3, h4, figure, table, blockquote, p + p';
-const PICTURE_BOX = /(?:^|[-_\s])(?:wp-caption|caption|figure|image|img|photo|picture|media)(?:$|[-_\s])/i;
-const LONGEST_CAPTION = 600;
 
 /**
  * An element's content as blocks: paragraphs, headings (the first level is the headline's, so `h1` is a level 2),
@@ -110,6 +89,8 @@ class Reading {
   /** Whether the element is more than a container, and has been read. */
   private special(element: DomElement, name: string): boolean {
     if (isPost(element)) return this.post(element);
+    // Some systems wrap whole pages in a form.
+    if (name === 'form') return element.querySelectorAll('p').length <= 2;
     if (EMBEDS.has(name)) return this.embed(element);
     if (name === 'img') return this.picture(element);
     if (name === 'figure' || name === 'picture') return this.figure(element);

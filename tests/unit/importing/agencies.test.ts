@@ -142,7 +142,7 @@ describe('NewsML-G2', () => {
       standfirst: 'The boats keep running.',
       bylines: [{ name: 'Jane Roe' }],
       publishedOn: '2021-10-19T17:00:00Z',
-      dateline: 'NORTHPORT, Oct 19 -',
+      dateline: 'Northport',
       language: 'en-GB',
       topics: [{ name: 'politics', mediatopic: '11000000' }],
       people: ['Edith Frost'],

@@ -104,6 +104,43 @@ describe('a page that only prints what it is', () => {
   });
 });
 
+test('authors whom only the byline names join the one that JSON-LD does', async () => {
+  const head = jsonLd({
+    headline: 'Ferry to stay, council says',
+    author: { '@type': 'Person', name: 'Jane Roe' },
+  });
+  const top = '<p class="byline">By Jane Roe and John Doe, The Coast Paper</p>';
+  const { bylines } = await readOne('a.html', page({ head, top }));
+  expect(bylines.map(({ name }) => name)).toEqual(['Jane Roe', 'John Doe']);
+});
+
+test('a headline that search engines are told otherwise is the printed one', async () => {
+  const title = '<h1>Boats in any weather: how Northport kept its ferry</h1>';
+  const head =
+    '<meta property="og:title" content="Northport ferry timetable: boats in winter, tickets, photos">';
+  expect((await readOne('a.html', page({ head, title }).replace(/<title>.*?<\/title>/, ''))).title).toBe(
+    'Boats in any weather: how Northport kept its ferry',
+  );
+});
+
+test('a description that is only the beginning of the text is no standfirst', async () => {
+  const head = `<meta property="og:description" content="${PARAGRAPHS[0]!.slice(0, 90)}...">`;
+  expect((await readOne('a.html', page({ head }))).standfirst).toBeNull();
+});
+
+test('a story that a script would draw is read from JSON-LD', async () => {
+  const head = jsonLd({ headline: 'Ferry to stay, council says', articleBody: PARAGRAPHS.join('\n\n') });
+  const article = await readOne('a.html', page({ head, body: '<div id="app"></div>' }));
+  expect(blockTexts(article.body).join(' ')).toBe(PARAGRAPHS.join(' '));
+});
+
+test('a page that calls all of itself a sidebar is read all the same', async () => {
+  const html = page({})
+    .replace('<main>', '<main><div class="related-sidebar"><form>')
+    .replace('</main>', '</form></div></main>');
+  expect(blockTexts((await readOne('a.html', html)).body).filter(Boolean)).toEqual(PARAGRAPHS);
+});
+
 describe('what stands around a story', () => {
   test.each([
     ['buttons to share', '<div class="share-tools"><p>Share this</p><a href="#">Tweet</a></div>'],
@@ -128,6 +165,18 @@ describe('what stands around a story', () => {
       page({ body: [first, second, furniture, ...rest].join(''), end: furniture }),
     );
     expect(blockTexts(article.body).filter(Boolean)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    'Related companies had reported losses on Tuesday, and their owners asked the harbour council for help at once.',
+    'Copyright law does not protect the name of a boat, the council was told by the lawyer whom it had asked for advice.',
+    'More about the quay than about the ferry was said at the meeting, and more on the weather than on either of them.',
+    'Trending upward for a year, the price of diesel was the reason that the company had given for wanting the money.',
+  ])('a paragraph that begins like one of them stays: %s', async (words) => {
+    const body = [...PARAGRAPHS.slice(0, 2), words, ...PARAGRAPHS.slice(2)]
+      .map((one) => `<p>${one}</p>`)
+      .join('');
+    expect(blockTexts((await readOne('a.html', page({ body }))).body)).toContain(words);
   });
 
   test('a list that a paragraph announces stays', async () => {

@@ -16,7 +16,6 @@ import { addressesOf, languageOf } from './place';
 import { datesOf } from './published';
 import { sourcesOf } from './sources';
 import { datelineOf, describedBy, isBeginning } from './standfirst';
-import { sweep } from './sweep';
 import { titleOf } from './title';
 import { topicsOf } from './topics';
 
@@ -46,14 +45,14 @@ export function readPage(
   const leadFigure = leadFigureOf(facts);
   const topics = topicsOf(facts);
   const described = describedBy(facts);
-  sweep(document, described);
-  const body = bodyOf(document, address);
+  const articleBody = textOf(article, 'articleBody');
+  const body = bodyOf(document, { html, file, address, standfirst: described, articleBody });
   const blocks = withoutFurniture(body.blocks, {
     title,
     standfirst: described,
     bylines: bylines.map(({ name }) => name),
     address,
-    articleBody: textOf(article, 'articleBody'),
+    articleBody,
   });
   if (blocks.length === 0) {
     const reason = 'has no story: no paragraphs were found in it';

@@ -45,7 +45,7 @@ export function readNewsItem(item: XmlElement, file: string, options: ReadOption
     updatedOn: dates.updatedOn,
     wasPublished: embargoed === null,
     embargoedUntil: embargoed && readWrittenDate(embargoed, { ...options, language }),
-    dateline: lineIn(first(contentMeta, 'dateline')) ?? nameOf(first(contentMeta, 'located')),
+    dateline: nameOf(first(contentMeta, 'located')) ?? lineIn(first(contentMeta, 'dateline')),
     language,
     canonicalUrl: linkOf(itemMeta),
     topics: topicsOf(subjects),
