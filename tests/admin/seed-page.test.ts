@@ -44,6 +44,7 @@ onSeedPage(
     const { page } = editor;
     const before = { ...editor.done };
     const checks = editor.panel('Checks');
+    await checks.getByTestId('checks-summary').waitFor();
     await editor.type(page.locator('[name=headline]'), `${headline}, entered by hand`);
     await editor.type(page.locator('[name=standfirst]'), standfirst);
     await editor.click(page.locator('[contenteditable=true]'));

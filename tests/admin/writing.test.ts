@@ -24,6 +24,7 @@ test('an editor registers, writes an article from nothing, links, dates, quotes,
   await editor.visit(editAddress('article'));
   const { page } = editor;
   const checks = editor.panel('Checks');
+  await checks.getByTestId('checks-summary').waitFor();
 
   await editor.type(page.locator('[name=headline]'), HEADLINE);
   await editor.type(page.locator('[name=standfirst]'), STANDFIRST);

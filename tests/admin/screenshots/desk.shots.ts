@@ -41,7 +41,6 @@ describe.each(WINDOWS)('$width wide, dark: $dark', (window) => {
   beforeAll(async () => {
     editor = await Editor.open(desk.browser, desk.dateline.base, window);
     await editor.logIn(ADA);
-    await editor.page.getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   afterAll(() => editor?.close());

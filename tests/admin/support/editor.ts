@@ -34,11 +34,15 @@ export class Editor {
   static async open(browser: Browser, base: string, options: Options = {}): Promise<Editor> {
     const { width = 1440, height = 900, dark = false } = options;
     const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' });
-    // The tour of Strapi would stand in front of everything.
+    // Strapi's tour would stand in front of everything, and its news above it.
     await context.addInitScript(
       (theme) => {
         localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: false }));
         localStorage.setItem('STRAPI_THEME', theme);
+        const { getItem } = Storage.prototype;
+        Storage.prototype.getItem = function (key) {
+          return key.startsWith('STRAPI_MEDIA_LIBRARY_BANNER') ? 'true' : getItem.call(this, key);
+        };
       },
       dark ? 'dark' : 'light',
     );
