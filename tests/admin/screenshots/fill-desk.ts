@@ -27,14 +27,16 @@ export async function fillDesk(admin: AdminClient): Promise<void> {
   for (const { headline, people, organizations } of published) {
     const documentId = await create(admin, {
       headline,
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: `${headline}. More is to follow.` }] }],
       people: { connect: people.map(({ documentId: id }) => ({ documentId: id })) },
       organizations: { connect: organizations.map(({ documentId: id }) => ({ documentId: id })) },
     });
-    await admin(
+    const { status, body } = await admin(
       'POST',
       `/content-manager/collection-types/api::article.article/${documentId}/actions/publish`,
       {},
     );
+    if (status !== 200) throw new Error(JSON.stringify(body));
   }
 }
 

@@ -170,6 +170,7 @@ export const PICTURES: readonly Picture[] = [
         .getByRole('link', { name: /Lavrov|Stoltenberg|NATO/ })
         .first()
         .waitFor();
+      await editor.page.getByText('Another transliteration of one name').first().waitFor();
       return null;
     },
   },

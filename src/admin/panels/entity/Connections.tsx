@@ -46,7 +46,7 @@ export default function Connections({ kind, documentId }: PanelProps) {
                   <DocumentLink kind={connection.kind} documentId={connection.documentId}>
                     {connection.name}
                   </DocumentLink>
-                  <Typography variant="pi" textColor="neutral600">
+                  <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
                     {t('connections.count', { count: connection.count })}
                   </Typography>
                 </Flex>
