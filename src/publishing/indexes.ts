@@ -1,6 +1,6 @@
 /**
- * Indexes on the articles' table, over expressions or of some rows alone. Strapi's schemas can name whole columns only, and its table does not
- * exist yet when migrations run, so that they are made at the start.
+ * Indexes on the articles' table, over expressions or of some rows alone. Strapi's schemas can name whole columns
+ * only, and its table does not exist yet when migrations run, so that they are made at the start.
  */
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../record/kinds';

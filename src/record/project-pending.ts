@@ -21,7 +21,8 @@ export async function projectPending(strapi: Core.Strapi): Promise<number> {
       transaction,
       `WITH taken AS (
          DELETE FROM record_pending WHERE article IN (
-           SELECT article FROM record_pending WHERE (SELECT ${TREE}) IS NOT NULL ORDER BY article LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+           SELECT article FROM record_pending WHERE (SELECT ${TREE}) IS NOT NULL
+           ORDER BY article LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
          RETURNING article
        ) SELECT k.name FROM taken JOIN record_key k ON k.id = taken.article`,
     );

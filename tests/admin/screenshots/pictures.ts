@@ -14,7 +14,25 @@ export interface Picture {
   open: (editor: Editor, admin: AdminClient) => Promise<Shown>;
 }
 
+type Opens = (editor: Editor, admin: AdminClient) => Promise<void>;
+
 const SEED = 'russia-suspends-mission-to-nato';
+
+/** A side panel of what was opened. */
+function panelOf(open: Opens, title: string): Picture['open'] {
+  return async (editor, admin) => {
+    await open(editor, admin);
+    return editor.panel(title);
+  };
+}
+
+/** The whole window. */
+function windowOf(open: Opens): Picture['open'] {
+  return async (editor, admin) => {
+    await open(editor, admin);
+    return null;
+  };
+}
 
 async function openArticle(editor: Editor, admin: AdminClient): Promise<void> {
   const { documentId } = await findByName(admin, 'article', 'slug', SEED);
@@ -30,6 +48,10 @@ async function openPerson(editor: Editor, admin: AdminClient): Promise<void> {
   for (const panel of ['Where used', 'Timeline', 'Connections']) {
     await editor.panel(panel).getByRole('link').first().waitFor();
   }
+  await editor
+    .panel('Looks like')
+    .getByRole('link', { name: /Merge with/ })
+    .waitFor();
 }
 
 /** A draft with something to mend. */
@@ -59,27 +81,16 @@ async function openMerge(editor: Editor, admin: AdminClient): Promise<void> {
 }
 
 export const PICTURES: readonly Picture[] = [
-  {
-    name: 'desk-article',
-    open: async (editor, admin) => {
-      await openArticle(editor, admin);
-      return null;
-    },
-  },
-  {
-    name: 'desk-checks',
-    open: async (editor) => {
-      await openDraft(editor);
-      return editor.panel('Checks');
-    },
-  },
-  {
-    name: 'desk-timeline-panel',
-    open: async (editor, admin) => {
-      await openArticle(editor, admin);
-      return editor.panel('Timeline');
-    },
-  },
+  { name: 'desk-article', open: windowOf(openArticle) },
+  { name: 'desk-checks', open: panelOf(openDraft, 'Checks') },
+  { name: 'desk-timeline-panel', open: panelOf(openArticle, 'Timeline') },
+  { name: 'desk-related', open: panelOf(openArticle, 'Related') },
+  { name: 'desk-person', open: windowOf(openPerson) },
+  { name: 'desk-where-used', open: panelOf(openPerson, 'Where used') },
+  { name: 'desk-connections', open: panelOf(openPerson, 'Connections') },
+  { name: 'desk-looks-like', open: panelOf(openPerson, 'Looks like') },
+  { name: 'desk-merge', open: windowOf(openMerge) },
+  { name: 'desk-timeline', open: windowOf(openTimelinePage) },
   {
     name: 'desk-timeline-large',
     open: async (editor, admin) => {
@@ -91,63 +102,6 @@ export const PICTURES: readonly Picture[] = [
       const large = editor.page.getByRole('dialog');
       await large.getByRole('link').first().waitFor();
       return large;
-    },
-  },
-  {
-    name: 'desk-related',
-    open: async (editor, admin) => {
-      await openArticle(editor, admin);
-      return editor.panel('Related');
-    },
-  },
-  {
-    name: 'desk-person',
-    open: async (editor, admin) => {
-      await openPerson(editor, admin);
-      await editor
-        .panel('Looks like')
-        .getByRole('link', { name: /Merge with/ })
-        .waitFor();
-      return null;
-    },
-  },
-  {
-    name: 'desk-where-used',
-    open: async (editor, admin) => {
-      await openPerson(editor, admin);
-      return editor.panel('Where used');
-    },
-  },
-  {
-    name: 'desk-connections',
-    open: async (editor, admin) => {
-      await openPerson(editor, admin);
-      return editor.panel('Connections');
-    },
-  },
-  {
-    name: 'desk-looks-like',
-    open: async (editor, admin) => {
-      await openPerson(editor, admin);
-      await editor
-        .panel('Looks like')
-        .getByRole('link', { name: /Merge with/ })
-        .waitFor();
-      return editor.panel('Looks like');
-    },
-  },
-  {
-    name: 'desk-merge',
-    open: async (editor, admin) => {
-      await openMerge(editor, admin);
-      return null;
-    },
-  },
-  {
-    name: 'desk-timeline',
-    open: async (editor) => {
-      await openTimelinePage(editor);
-      return null;
     },
   },
   {
