@@ -1,10 +1,11 @@
 /** All that a text says, as suggestions. */
-import { capitalRuns } from './capital-runs';
 import { creditsOf } from './credits/read-credits';
 import { type DateFound, datesOf } from './dates/read-dates';
+import { type EntityFound, type Gazetteer, namedSpans, readEntities } from './entities';
+import { entitySuggestions } from './entity-suggestions';
 import { eventsOf, type NameSpan } from './events/read-events';
 import { explainDate, explainQuote, explainTerm } from './explain';
-import { type Lexeme, lexemesOf } from './lexemes';
+import { lexemesOf } from './lexemes';
 import { type QuoteFound, quotesOf } from './quotes/read-quotes';
 import { suggestTerms } from './suggest-terms';
 import type {
@@ -17,18 +18,15 @@ import type {
 
 export type * from './suggestion';
 
-/** Finds the people and organizations of a text, in order, without overlaps. */
-export type EntityReader<Entity extends NameSpan> = (text: string, lexemes: readonly Lexeme[]) => Entity[];
-
-export interface ReadingOptions<Entity extends NameSpan = NameSpan> {
+export interface ReadingOptions {
   /** Day of publication, `YYYY-MM-DD`, in the newsroom's time zone. */
   publishedOn: string;
-  /** BCP 47 code; the grammar of dates, quotes and sources is that of English, terms are read in any language. */
+  /** BCP 47 code; the grammar of names, dates, quotes and sources is that of English, terms are read in any language. */
   language?: string;
   /** Lifts the terms that stand in it. */
   headline?: string;
-  /** Without one, runs of capitalised words stand for names. */
-  readEntities?: EntityReader<Entity>;
+  /** The archive's names (`makeGazetteer`), to link to; without it, all is new. */
+  gazetteer?: Gazetteer;
   /** Names whose words are no terms, because something else stands for them. */
   exclude?: string[];
 }
@@ -39,28 +37,28 @@ export const LONGEST_TEXT = 500_000;
 const MARKS: ReadonlySet<string> = new Set('"“”„«»＂');
 
 /**
- * Reads a text: dates, dated happenings, direct quotes with their speakers, sources with what they cover, telling terms,
- * and whatever `readEntities` finds. Pure, and linear in the length of the text.
+ * Reads a text: people and organizations, dates, dated happenings, direct quotes with their speakers, sources with what
+ * they cover, telling terms. Pure, and linear in the length of the text.
  *
  * @throws RangeError where `publishedOn` is no day
  */
-export function readText<Entity extends NameSpan = NameSpan>(
+export function readText(
   whole: string,
-  { publishedOn, language = 'en', headline = '', readEntities, exclude = [] }: ReadingOptions<Entity>,
-): Reading<Entity> {
+  { publishedOn, language = 'en', headline = '', gazetteer, exclude = [] }: ReadingOptions,
+): Reading {
   const text = whole.length > LONGEST_TEXT ? whole.slice(0, LONGEST_TEXT) : whole;
   const lexemes = lexemesOf(text);
-  const entities = readEntities?.(text, lexemes) ?? (capitalRuns(lexemes) as Entity[]);
+  const found = readEntities(text, { lexemes, ...(gazetteer && { gazetteer }) });
   const dates = datesOf(lexemes, publishedOn);
   const quotes = quotesOf(lexemes);
   const events = eventsOf(lexemes, {
     publishedOn,
     dates,
-    names: entities,
+    names: participantsOf(found),
     quotes: quotes.flatMap(({ parts }) => parts),
   });
   return {
-    entities,
+    entities: entitySuggestions(found),
     dates: dates.map((date) => dateSuggestion(date, publishedOn)),
     events: events.map(({ title, ...event }): EventSuggestion => ({ ...event, kind: 'event', value: title })),
     quotes: quotes.map((quote) => quoteSuggestion(quote, text)),
@@ -73,6 +71,13 @@ export function readText<Entity extends NameSpan = NameSpan>(
     }),
     readTo: text.length,
   };
+}
+
+/** Who can take part in something: people and organizations, wherever they are named. */
+function participantsOf(found: readonly EntityFound[]): NameSpan[] {
+  return namedSpans(found).flatMap(({ start, end, type: kind }) =>
+    kind === 'person' || kind === 'organization' ? [{ start, end, kind }] : [],
+  );
 }
 
 function dateSuggestion(date: DateFound, publishedOn: string): DateSuggestion {

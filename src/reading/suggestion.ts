@@ -1,7 +1,8 @@
 /** What reading a text proposes; nothing until an editor accepts it. */
 import type { CreditFound, CreditKind } from './credits/read-credits';
 import type { DateFound } from './dates/read-dates';
-import type { EventFound, NameSpan } from './events/read-events';
+import type { EntityFound, RoleFound } from './entities';
+import type { EventFound } from './events/read-events';
 import type { QuoteFound } from './quotes/read-quotes';
 import type { Span } from './span';
 import type { TermFound } from './suggest-terms';
@@ -46,14 +47,16 @@ export interface TermSuggestion extends Suggestion, Omit<TermFound, 'term'> {
   kind: 'term';
 }
 
-/** A person or an organization that the text names. */
-export interface EntitySuggestion extends Suggestion, NameSpan {
+/** A person or an organization that the text names; `value` is the fullest name, the place that of its first mention. */
+export interface EntitySuggestion extends Suggestion, Pick<EntityFound, 'mentions' | 'link' | 'candidates'> {
   kind: 'person' | 'organization';
+  /** People only. `organization.entity` is a place in the list of entities. */
+  roles: RoleFound[];
 }
 
 /** All that was found, each kind in order of the text; terms by their weight. */
-export interface Reading<Entity extends NameSpan = NameSpan> {
-  entities: Entity[];
+export interface Reading {
+  entities: EntitySuggestion[];
   dates: DateSuggestion[];
   events: EventSuggestion[];
   quotes: QuoteSuggestion[];

@@ -1,5 +1,6 @@
 /** People and organizations in a text: found, typed, tied together, with their titles, and linked to the archive. */
 import { fold } from '../fold';
+import type { Lexeme } from '../lexemes';
 import type { Description } from './description';
 import { addDescriptions } from './descriptions';
 import { type Draft, draftsOf, SHORT, writtenOf } from './drafts';
@@ -18,6 +19,8 @@ import type { EntityFound, EntityType, Link, Mention, RoleFound } from './types'
 export interface ReadEntitiesOptions {
   /** The archive's names (`makeGazetteer`); without it, all is new. */
   gazetteer?: Gazetteer;
+  /** Those of the text, where it has been cut into them already. */
+  lexemes?: readonly Lexeme[];
 }
 
 const TYPES: Readonly<Record<NameType, EntityType>> = {
@@ -35,9 +38,9 @@ const OWN_NAME = 'the archive’s own name';
  * they can be told apart. Suggestions: every one has its confidence and its reason. Linear time; half a million
  * characters are read.
  */
-export function readEntities(whole: string, { gazetteer }: ReadEntitiesOptions = {}): EntityFound[] {
+export function readEntities(whole: string, { gazetteer, lexemes }: ReadEntitiesOptions = {}): EntityFound[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  const tagged = tagNames(nameTokens(text), shippedModel());
+  const tagged = tagNames(nameTokens(text, lexemes), shippedModel());
   const { description } = tagged;
   const known = gazetteer?.find(text) ?? [];
   const spans = withKnownNames(description, spansOf(tagged), known);

@@ -30,8 +30,7 @@ const LONGEST_LINE = 200;
 const LONGEST_GAP = 40;
 
 /** The tokens of a text, in order. Linear time. */
-export function nameTokens(text: string): NameToken[] {
-  const lexemes = lexemesOf(text);
+export function nameTokens(text: string, lexemes: readonly Lexeme[] = lexemesOf(text)): NameToken[] {
   const isWrapped = isWrappedText(text, lexemes);
   const tokens: NameToken[] = [];
   for (let at = 0; at < lexemes.length; ) {

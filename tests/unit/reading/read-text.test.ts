@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { makeGazetteer } from '../../../src/reading/entities';
 import { quoteStandsIn } from '../../../src/reading/quotes';
-import { type EntitySuggestion, LONGEST_TEXT, readText } from '../../../src/reading/read-text';
+import { LONGEST_TEXT, readText } from '../../../src/reading/read-text';
 
 const PUBLISHED = '2021-10-19';
 const ARTICLE = `OSLO (Reuters) - Ann Lee, the mayor of Oslo, closed the port on Monday.
@@ -10,7 +11,7 @@ const ARTICLE = `OSLO (Reuters) - Ann Lee, the mayor of Oslo, closed the port on
 const read = (text: string) => readText(text, { publishedOn: PUBLISHED });
 
 test('reads all kinds of suggestions at once, each with its place, value, confidence and reason', () => {
-  const { dates, events, quotes, sources, terms } = read(ARTICLE);
+  const { entities, dates, events, quotes, sources, terms } = read(ARTICLE);
   expect(dates.map(({ value }) => value)).toEqual(['2021-10-18', '2021-10-22']);
   expect(events.map(({ value, edtf, status }) => [value, edtf, status])).toEqual([
     ['Ann Lee, the mayor of Oslo, closed the port', '2021-10-18', 'happened'],
@@ -22,7 +23,7 @@ test('reads all kinds of suggestions at once, each with its place, value, confid
     ['TASS', 'clause'],
   ]);
   expect(terms.map(({ value }) => value)).toContain('port');
-  for (const one of [...dates, ...events, ...quotes, ...sources, ...terms]) {
+  for (const one of [...entities, ...dates, ...events, ...quotes, ...sources, ...terms]) {
     expect(one.end).toBeGreaterThan(one.start);
     expect(one.confidence).toBeGreaterThan(0);
     expect(one.confidence).toBeLessThanOrEqual(1);
@@ -30,28 +31,27 @@ test('reads all kinds of suggestions at once, each with its place, value, confid
   }
 });
 
-test('names who takes part by whatever reads the entities', () => {
-  const readEntities = (text: string): EntitySuggestion[] => {
-    const start = text.indexOf('Ann Lee');
-    return [
-      {
-        start,
-        end: start + 7,
-        kind: 'person',
-        value: 'Ann Lee',
-        confidence: 1,
-        reason: 'The archive knows her.',
-      },
-    ];
-  };
-  const { entities, events } = readText(ARTICLE, { publishedOn: PUBLISHED, readEntities });
-  expect(entities[0]!.value).toBe('Ann Lee');
-  expect(events[0]!.participants).toEqual([expect.objectContaining({ start: entities[0]!.start })]);
+test('names people and organizations with their titles, and who takes part in what happened', () => {
+  const { entities, events } = read(ARTICLE);
+  const [mayor] = entities.filter(({ kind }) => kind === 'person');
+  expect(mayor).toMatchObject({ value: 'Ann Lee', roles: [{ title: 'mayor', place: 'Oslo' }], link: null });
+  expect(entities.map(({ value }) => value)).toEqual(expect.arrayContaining(['Reuters', 'TASS']));
+  expect(entities.map(({ value }) => value)).not.toContain('Oslo');
+  expect(events[0]!.participants).toEqual([expect.objectContaining({ start: mayor!.start })]);
 });
 
-test('takes runs of capitals for names where nothing reads the entities', () => {
-  const names = read(ARTICLE).entities.map(({ start, end }) => ARTICLE.slice(start, end));
-  expect(names).toEqual(expect.arrayContaining(['Ann Lee', 'Oslo', 'TASS']));
+test('links who is named to the archive, and says why', () => {
+  const gazetteer = makeGazetteer([{ id: 'a', kind: 'person', name: 'Ann Lee' }]);
+  const { entities } = readText(ARTICLE, { publishedOn: PUBLISHED, gazetteer });
+  const linked = entities.find(({ link }) => link !== null);
+  expect(linked).toMatchObject({ value: 'Ann Lee', link: { id: 'a' } });
+  expect(linked!.reason).toMatch(/archive/);
+});
+
+test('ties the organization of a title to its place among the suggestions', () => {
+  const { entities } = read('In Geneva, Jens Holm, secretary general of the Nordic Council, spoke.');
+  const place = entities.flatMap(({ roles }) => roles)[0]?.organization?.entity;
+  expect(entities[place!]).toMatchObject({ kind: 'organization', value: 'Nordic Council' });
 });
 
 test('leaves out the terms that something else stands for, and lifts those of the headline', () => {
