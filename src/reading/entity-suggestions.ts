@@ -26,9 +26,12 @@ export function entitySuggestions(found: readonly EntityFound[]): EntitySuggesti
   });
 }
 
-/** What speaks for the likeliest mention, and for the record. */
+/** What speaks for the likeliest mention by name, and for the record. */
 function reasonOf({ mentions, link }: Pick<EntityFound, 'mentions' | 'link'>): string {
-  const likeliest = mentions.reduce((best, one) => (one.confidence > best.confidence ? one : best));
+  const byName = mentions.filter(({ kind }) => kind === 'name');
+  const likeliest = (byName.length > 0 ? byName : mentions).reduce((best, one) =>
+    one.confidence > best.confidence ? one : best,
+  );
   const reasons = new Set([likeliest.reason, ...(link ? [link.reason] : [])]);
   return [...reasons].map(sentence).join(' ');
 }

@@ -46,7 +46,7 @@ export function draftsOf(description: Description, spans: readonly NameSpan[]): 
   // Full names first: a headline may be short with what the text names in full.
   for (const name of names) {
     if (!isFull(description, name, abbreviations)) continue;
-    const key = fullKey(name);
+    const key = fullKey(description, name);
     const draft = full.get(key) ?? open(name);
     full.set(key, draft);
     seen.set(name.span, draft);
@@ -111,10 +111,10 @@ function isOffice({ words }: Description, { first, last }: NameSpan): boolean {
   return ((words[last]! | words[first]!) & Word.orgHead) !== 0;
 }
 
-function fullKey({ span, words, nation }: Name): string {
+function fullKey({ plain }: Description, { span, words, nation }: Name): string {
   const [given, family] = [words[0]!, words.at(-1)!];
   if (span.type === 'PER' && words.length > 1) return `PER ${given} ${family}`;
-  return `${span.type} ${nation >= 0 ? nation : ''} ${words.join(' ')}`;
+  return `${span.type} ${nation >= 0 ? plain[nation] : ''} ${words.join(' ')}`;
 }
 
 function isFull(

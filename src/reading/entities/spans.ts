@@ -39,10 +39,8 @@ export function spansOf({ description, tags, sureness }: Tagged): NameSpan[] {
       },
     ];
   });
-  return byFullNames(
-    description,
-    spans.map((span) => (isTeam(description, span) ? { ...span, type: 'ORG' } : span)),
-  );
+  const teams = spans.map((span): NameSpan => (isTeam(description, span) ? { ...span, type: 'ORG' } : span));
+  return byFullNames(description, withOffices(description, teams));
 }
 
 const COUNT = /^\d{1,3}$/;
@@ -73,6 +71,39 @@ function withoutTitles({ words, plain }: Description, begin: number, last: numbe
   while (first < last && (words[first]! & (Word.honorific | Word.role)) !== 0 && !KEPT.has(plain[first]!))
     first += 1;
   return first;
+}
+
+/**
+ * An organization's own offices bear its name: `NATO Military Liaison Mission` is one name to where its head stands,
+ * whatever the model makes of the words between.
+ */
+function withOffices(description: Description, spans: readonly NameSpan[]): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (let next = 0; next < spans.length; ) {
+    const span = spans[next]!;
+    next += 1;
+    const last = span.type === 'ORG' ? officeEnd(description, span) : span.last;
+    let confidence = span.confidence;
+    for (; next < spans.length && spans[next]!.first <= last; next += 1)
+      confidence = Math.min(confidence, spans[next]!.confidence);
+    whole.push(last > span.last ? { ...span, last, end: description.tokens[last]!.end, confidence } : span);
+  }
+  return whole;
+}
+
+const LONGEST_OFFICE = 5;
+
+/** The last head of an office within the words that follow with capitals, or the end of the span. */
+function officeEnd(description: Description, { last }: NameSpan): number {
+  const { words, sentenceEnd, line } = description;
+  if (line[last] !== Line.text) return last;
+  let end = last;
+  const most = Math.min(sentenceEnd[last]!, last + 1 + LONGEST_OFFICE);
+  for (let at = last + 1; at < most && isNameWord(description, at); at += 1) {
+    if ((words[at]! & (Word.honorific | Word.role)) !== 0) break;
+    if ((words[at]! & Word.orgHead) !== 0) end = at;
+  }
+  return end;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Lexeme, lexemesOf } from '../lexemes';
 import { type Range, type Span, spanOf } from '../span';
 import { attributionAfter, attributionBefore } from './attribution';
 import { isPronoun } from './clauses';
+import { issuerOf } from './issuer';
 import { onBehalf } from './on-behalf';
 import { antecedent, type Quoted } from './pronouns';
 import { type Segment, segmentsOf } from './segments';
@@ -19,7 +20,7 @@ export interface QuoteFound {
   antecedent: Span | null;
   /** The verb or phrase that says that it was said. */
   cue: Span | null;
-  /** For whom a spokesperson speaks. */
+  /** For whom a spokesperson speaks, or whose the statement is that is quoted. */
   onBehalfOf: Span | null;
   /** Where the speaker was found. */
   basis: 'before' | 'after' | 'earlier sentence';
@@ -137,7 +138,7 @@ function describe(
     speaker: span(speaker),
     antecedent: span(named),
     cue: span(attribution?.cue ?? null),
-    onBehalfOf: span(speaker && onBehalf(lexemes, speaker)),
+    onBehalfOf: span(speaker && (onBehalf(lexemes, speaker) ?? issuerOf(lexemes, speaker))),
     basis: attribution?.speaker ? attribution.side : 'earlier sentence',
   };
   return { quote, speaker: named ?? speaker };

@@ -56,6 +56,21 @@ test('says for whom a spokesperson speaks', () => {
   ]);
 });
 
+test.each([
+  ['The Harbour Ministry’s statement said, “The port stays closed.”', 'Harbour Ministry'],
+  [
+    'The Harbour Ministry’s statement gave no reason. According to the statement: “It stays closed.”',
+    'Harbour Ministry',
+  ],
+  [
+    'This was echoed in the ministry’s latest statement, in which it said, “The port stays closed.”',
+    'ministry',
+  ],
+  ['A statement was read. “The port stays closed at night,” the statement said.', null],
+])('says whose the statement is that is quoted: %s', (text, owner) => {
+  expect(read(text)).toMatchObject([{ onBehalfOf: owner }]);
+});
+
 test('gives a paragraph of its own to whoever spoke last', () => {
   expect(speakers('“We have a deal,” Ann Lee said.\n\n“It took us three long years.”')).toEqual([
     'Ann Lee',

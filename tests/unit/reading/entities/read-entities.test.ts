@@ -33,6 +33,16 @@ test('ties short names, abbreviations and descriptions to the full name', () => 
   expect(council!.mentions.find(({ kind }) => kind === 'abbreviation')).toBeDefined();
 });
 
+test('knows an office of a nation again, and an organization’s own office for one name', () => {
+  const text =
+    'The Norwegian Fisheries Ministry closed the port. The KORD Harbour Liaison Mission was told by the Norwegian Fisheries Ministry on Friday.';
+  const organizations = readEntities(text).filter(({ type }) => type === 'organization');
+  expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Norwegian Fisheries Ministry', 2],
+    ['KORD Harbour Liaison Mission', 1],
+  ]);
+});
+
 test('says of each mention why', () => {
   const [mention] = named('Ingrid Halvorsen')!.mentions;
   expect(mention!.reason).toBe('title before the name');
