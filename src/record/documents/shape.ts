@@ -65,17 +65,25 @@ function joined(
   const from = `FROM "${joinTable.name}" ${link}
     JOIN "${metadata.get(target).tableName}" ${row} ON ${row}.id = ${link}."${joinTable.inverseJoinColumn.name}"
     WHERE ${link}."${joinTable.joinColumn.name}" = ${parent}.id${joinTable.on?.field ? ` AND ${link}.field = '${joinTable.on.field}'` : ''}`;
-  if (relation === 'oneToOne') return `(SELECT ${inner} ${from} ORDER BY ${link}.id LIMIT 1)`;
+  if (relation === 'oneToOne') return `(SELECT ${inner} ${from} ORDER BY ${sorted(`${link}.id`)} LIMIT 1)`;
   const order = joinTable.orderColumnName
-    ? `${link}."${joinTable.orderColumnName}", ${link}.id`
-    : `${link}.id`;
+    ? `${sorted(`${link}."${joinTable.orderColumnName}"`)}, ${link}.id`
+    : sorted(`${link}.id`);
   return `(SELECT coalesce(jsonb_agg(${inner} ORDER BY ${order}), '[]') ${from})`;
 }
 
 function fileOf(metadata: Metadata, uid: string, field: string, alias: string): string {
   const { related } = metadata.get('plugin::upload.file').attributes as unknown as { related: Attribute };
   return `(SELECT m.file_id FROM "${related.joinTable?.name}" m WHERE m.related_id = ${alias}.id
-    AND m.related_type = '${uid}' AND m.field = '${field}' ORDER BY m."order" LIMIT 1)`;
+    AND m.related_type = '${uid}' AND m.field = '${field}' ORDER BY ${sorted('m."order"')} LIMIT 1)`;
+}
+
+/**
+ * A column to order the few rows of one parent by, so that no index has that order: on connections that shun sorting
+ * (src/record/reading/pool.ts), one in that order would be walked from its beginning, whatever its length.
+ */
+function sorted(column: string): string {
+  return `${column} + 0`;
 }
 
 /** Which version of a document to read. Types without drafts have one row: `only`. */
