@@ -1,7 +1,8 @@
 import { explain, type Sent, sentBy } from '../../../bench/plans/explain';
-import { type Fault, faultsOf, type PlanNode } from '../../../bench/plans/walk';
+import { type Fault, faultsOf, type PlanNode, walksOf } from '../../../bench/plans/walk';
 import { connectionOf } from '../../../src/record/sql';
 import { bootStrapi, type TestApp } from '../../support';
+import { signInAdmin } from '../../support/admin';
 
 const ARTICLE = '/api/articles/russia-suspends-mission-to-nato';
 const PERSON = '/api/people/sergey-lavrov';
@@ -37,6 +38,9 @@ const HOT = [
   `/api/lookup?url=https://example.org/russia-suspends-mission-to-nato`,
 ];
 
+/** What the panel asks for of a draft. */
+const OF_DRAFTS = ['checks', 'related', 'timeline'];
+
 describe('the statements behind an answer', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -54,12 +58,33 @@ describe('the statements behind an answer', () => {
   }
 
   async function faultsIn(sent: Sent): Promise<(Fault & { sql: string })[]> {
+    return faultsOf(await planOf(sent)).map((fault) => ({ ...fault, sql: sent.sql }));
+  }
+
+  async function planOf(sent: Sent): Promise<PlanNode> {
     const [explained] = JSON.parse(await explain(app.strapi, sent, 'JSON')) as { Plan: PlanNode }[];
-    return faultsOf(explained!.Plan).map((fault) => ({ ...fault, sql: sent.sql }));
+    return explained!.Plan;
   }
 
   it.each(HOT)('read no whole table and no range without end: %s', async (path) => {
     expect(await faults(path)).toEqual([]);
+  });
+
+  it('find the parts of the documents of an editor’s panel by whose they are', async () => {
+    const admin = await signInAdmin(app);
+    const idOf = async (kind: 'article' | 'person', slug: string) =>
+      (await app.strapi.db.query(`api::${kind}.${kind}`).findOne({ where: { slug } })).documentId as string;
+    const draft = { documentId: await idOf('article', 'russia-suspends-mission-to-nato') };
+    const person = await idOf('person', 'sergey-lavrov');
+    const sent = await sentBy(app.strapi, async () => {
+      for (const name of OF_DRAFTS) await admin.post(`/dateline/articles/${name}`, draft).expect(200);
+      await admin.get(`/dateline/people/${person}/timeline`).expect(200);
+    });
+    const documents = sent.filter(({ sql }) => /^SELECT jsonb_build_object/.test(sql));
+    expect(documents.length).toBeGreaterThan(3);
+    const walks: string[] = [];
+    for (const one of documents) walks.push(...walksOf(await planOf(one)));
+    expect(walks.filter((index) => /_(lnk|cmps|mph)_/.test(index))).toEqual([]);
   });
 
   it('are caught where an index is missing', async () => {
