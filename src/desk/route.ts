@@ -1,6 +1,7 @@
 /** Admin routes of our own: each asks for its own permission. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { answerOverload, isOverload } from '../http/overload';
 import { actionId, type DeskAction } from './actions';
 
 /** A route of the admin server. Its path begins with `/dateline`. */
@@ -15,12 +16,16 @@ export interface DeskRoute {
   handler: (ctx: Context) => Promise<void>;
 }
 
-/** Registers routes: 401 without a session, 403 without the permission. */
+/** Registers routes: 401 without a session, 403 without the permission, 503 where the database had no time. */
 export function registerRoutes(strapi: Core.Strapi, routes: readonly DeskRoute[]): void {
   const described = routes.map(({ method, path, action, handler }) => ({
     method,
     path: `/dateline${path}`,
-    handler,
+    handler: (ctx: Context) =>
+      handler(ctx).catch((error) => {
+        if (!isOverload(error)) throw error;
+        answerOverload(strapi, ctx, error);
+      }),
     info: { type: 'admin', apiName: 'dateline' },
     config: {
       policies: [

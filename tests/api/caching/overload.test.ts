@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { bootStrapi, type TestApp } from '../../support';
+import { signInAdmin } from '../../support/admin';
 
 /** Milliseconds that a read may take here. */
 const PATIENCE = '500';
@@ -40,6 +41,13 @@ describe('a read that would take too long', () => {
     expect(headers['retry-after']).toBe('5');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers.etag).toBeUndefined();
+  });
+
+  it('is answered so to an editor’s panel as well', async () => {
+    const admin = await signInAdmin(app);
+    const ask = () => admin.get('/dateline/home/coverage').expect(503);
+    const { body } = await whileLocked('record_article', async () => ask());
+    expect(body.error).toMatchObject({ status: 503, name: 'OverloadedError' });
   });
 
   it('is an error by GraphQL, and no hung request', async () => {
