@@ -2,7 +2,7 @@
 import { creditsOf } from './credits/read-credits';
 import { type DateFound, datesOf } from './dates/read-dates';
 import { type EntityFound, type Gazetteer, namedSpans, readEntities } from './entities';
-import { entitySuggestions } from './entity-suggestions';
+import { entitySuggestion } from './entity-suggestions';
 import { eventsOf, type NameSpan } from './events/read-events';
 import { explainDate, explainQuote, explainTerm } from './explain';
 import { lexemesOf } from './lexemes';
@@ -58,7 +58,7 @@ export function readText(
     quotes: quotes.flatMap(({ parts }) => parts),
   });
   return {
-    entities: entitySuggestions(found),
+    entities: found.map(entitySuggestion),
     dates: dates.map((date) => dateSuggestion(date, publishedOn)),
     events: events.map(({ title, ...event }): EventSuggestion => ({ ...event, kind: 'event', value: title })),
     quotes: quotes.map((quote) => quoteSuggestion(quote, text)),

@@ -1,7 +1,7 @@
 /** What reading a text proposes; nothing until an editor accepts it. */
 import type { CreditFound, CreditKind } from './credits/read-credits';
 import type { DateFound } from './dates/read-dates';
-import type { EntityFound, RoleFound } from './entities';
+import type { EntityFound } from './entities';
 import type { EventFound } from './events/read-events';
 import type { QuoteFound } from './quotes/read-quotes';
 import type { Span } from './span';
@@ -47,11 +47,14 @@ export interface TermSuggestion extends Suggestion, Omit<TermFound, 'term'> {
   kind: 'term';
 }
 
-/** A person or an organization that the text names; `value` is the fullest name, the place that of its first mention. */
-export interface EntitySuggestion extends Suggestion, Pick<EntityFound, 'mentions' | 'link' | 'candidates'> {
-  kind: 'person' | 'organization';
-  /** People only. `organization.entity` is a place in the list of entities. */
-  roles: RoleFound[];
+/**
+ * Whom or what the text names; `value` is the fullest name, the place that of its first mention. Places and other names
+ * are there to be told from people and organizations.
+ */
+export interface EntitySuggestion
+  extends Suggestion,
+    Pick<EntityFound, 'mentions' | 'roles' | 'link' | 'candidates'> {
+  kind: EntityFound['type'];
 }
 
 /** All that was found, each kind in order of the text; terms by their weight. */
