@@ -1,13 +1,17 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
-import { type Client, makeBareRole, signIn } from '../desk/users';
 import { bootStrapi, type TestApp } from '../../support';
+import { type Client, makeBareRole, signIn } from '../desk/users';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Harbour dredging begins</title>
 <meta property="article:published_time" content="2024-04-02T09:30:00+02:00">
 <link rel="canonical" href="https://paper.example/harbour"></head><body><article>
 <h1>Harbour dredging begins</h1>
-${['Work on the harbour began on Tuesday.', 'Ships will use the northern quay.', 'The port expects it to last a year.']
+${[
+  'Work on the harbour began on Tuesday.',
+  'Ships will use the northern quay.',
+  'The port expects it to last a year.',
+]
   .map((sentence) => `<p>${`${sentence} `.repeat(6)}</p>`)
   .join('\n')}
 </article></body></html>`;
