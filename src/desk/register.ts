@@ -10,6 +10,7 @@ import { registerLastSaved } from './last-saved';
 import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
 import { type DeskRoute, registerRoutes } from './route';
+import { suggestionRoutes } from './suggestions';
 
 /** All of them. */
 export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
@@ -20,6 +21,7 @@ export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
     ...entityRoutes(strapi),
     ...homeRoutes(strapi),
     ...bulkRoutes(strapi),
+    ...suggestionRoutes(strapi),
     ...importRoutes(strapi),
   ];
 }
