@@ -13,7 +13,7 @@ import type { MadeRecord } from './names/archive-names';
 import { publishArticles } from './publish-articles';
 import { writeBatch } from './write-batch';
 
-export type { ImportOptions, PictureBytes, PictureSource, ReadItem, TextToRead } from './import-options';
+export type { ImportOptions, PictureBytes, PictureSource, ReadItem } from './import-options';
 
 /**
  * Imports a batch: what is new becomes drafts, what came before is updated where no editor has touched it. All of it
@@ -67,6 +67,7 @@ async function prepare(
   const articles = await prepareArticles(
     strapi,
     due.filter(({ item }) => item.kind === 'article'),
+    known,
     options,
   );
   return {

@@ -3,10 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { editorial } from '../../../editorial';
 import type { Suggested } from '../../../suggestions/suggested';
 import type { ImportedPage } from '../../page';
+import type { KnownImport } from '../again/import-rows';
 import { type PlainArticle, plainArticle } from '../fields/article';
 import type { Identified } from '../identify';
 import type { ImportOptions } from '../import-options';
-import { readDrafts } from '../linking';
+import { readDrafts } from '../linking/read-drafts';
 
 export interface PreparedArticle {
   item: Identified;
@@ -16,19 +17,21 @@ export interface PreparedArticle {
   suggestions: Suggested[];
 }
 
-/** In the order of the items, which are all articles. */
+/** In the order of the items, which are all articles. @param known what came before, by key */
 export async function prepareArticles(
   strapi: Core.Strapi,
   items: readonly Identified[],
-  options: Pick<ImportOptions, 'read' | 'now'>,
+  known: ReadonlyMap<string, KnownImport>,
+  { read, now }: Pick<ImportOptions, 'read' | 'now'>,
 ): Promise<PreparedArticle[]> {
   const { timeZone, language } = editorial(strapi);
-  const pages = items.map(({ item }) => item as ImportedPage);
-  const plain = pages.map((page) => plainArticle(page, { timeZone, language, now: options.now }));
-  const readable = plain.flatMap((one) => (one ? [one.fields] : []));
-  const read = (await readDrafts(strapi, readable, options))[Symbol.iterator]();
-  return items.map((item, index) => {
-    const one = plain[index] ?? null;
-    return { item, page: pages[index]!, plain: one, suggestions: one ? (read.next().value ?? []) : [] };
+  const plain = items.map((item) => {
+    const page = item.item as ImportedPage;
+    return { item, page, plain: plainArticle(page, { timeZone, language, now }) };
   });
+  const readable = plain.flatMap(({ item, plain: one }) =>
+    one ? [{ documentId: known.get(item.key)?.documentId ?? null, fields: one.fields }] : [],
+  );
+  const suggestions = (await readDrafts(strapi, readable, read)).values();
+  return plain.map((one) => ({ ...one, suggestions: (one.plain && suggestions.next().value) || [] }));
 }
