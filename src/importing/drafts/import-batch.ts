@@ -68,7 +68,7 @@ async function prepare(
     strapi,
     due.filter(({ item }) => item.kind === 'article'),
     known,
-    options,
+    options.dryRun ? { ...options, pictures: null } : options,
   );
   return {
     prepared: new Map(articles.map((article) => [article.item, article])),
