@@ -6,11 +6,12 @@ import type { Mapping } from '../../src/importing/mapping/mapping';
 import { readMapping } from '../../src/importing/mapping/read-mapping';
 import type { ImportArguments } from '../../src/importing/running/arguments';
 import type { Found } from '../../src/importing/running/files/find-files';
+import { fetchedPictures } from '../../src/importing/running/pictures/source';
 import { openReport, usualReport } from '../../src/importing/running/report/report-file';
 import { summaryOf } from '../../src/importing/running/report/summary';
 import { runImport } from '../../src/importing/running/run-import';
 import { importing } from '../../src/importing/running/settings';
-import { endThreads, readingThreads } from '../../src/importing/running/threads/pool';
+import { endThreads, readingThreads, textReader } from '../../src/importing/running/threads/pool';
 import { now } from '../../src/publishing/clock';
 import { withProgressShown } from './show-progress';
 
@@ -35,7 +36,16 @@ export async function runFromCommandLine(
   const options = { timeZone: editorial(strapi).timeZone, now: began, charset, mapping };
   const running = runImport(strapi, {
     sources: { found, options, format, byAddress },
-    options: { apply, publish, create, dryRun, by: null, now: began, pictures: null },
+    options: {
+      apply,
+      publish,
+      create,
+      dryRun,
+      by: null,
+      now: began,
+      pictures: asked.pictures ? fetchedPictures() : null,
+      read: textReader(threads),
+    },
     ...{ threads, jobs, signal: stop, onOutcomes: report.write },
   });
   const tally = await withProgressShown(running.progress, running.ended).finally(report.close);

@@ -18,21 +18,30 @@ export interface ReadingThreads {
 }
 
 /** Starts none yet: threads begin when there is something to read, and end when there has been nothing for a while. */
-export function readingThreads(options: { threads: number; secondsPerPage: number }): ReadingThreads {
+export function readingThreads({
+  threads,
+  secondsPerPage,
+  megabytes = MOST_MEMORY,
+}: {
+  threads: number;
+  secondsPerPage: number;
+  /** Of memory, that each may take. */
+  megabytes?: number;
+}): ReadingThreads {
   const pool = (entry: string) =>
     new Piscina({
       filename: join(__dirname, entry),
       minThreads: 0,
-      maxThreads: options.threads,
+      maxThreads: threads,
       idleTimeout: IDLE_MILLISECONDS,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       // A thread that waits for work need not be woken within microseconds, and may see its ports meanwhile.
       atomics: 'disabled',
     });
   return {
     files: pool('read-file.js'),
     texts: pool('read-texts.js'),
-    secondsPerPage: options.secondsPerPage,
+    secondsPerPage,
   };
 }
 
