@@ -3,6 +3,7 @@ import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
+import { closeReadingThreads } from './importing/running/server';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
 import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
@@ -13,6 +14,7 @@ import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
 import { startRoles } from './roles/start';
+import { ensureSuggestionIndexes } from './suggestions/indexes';
 import { startViews } from './views/start';
 import { ensureLinkIndexes } from './where-used/indexes';
 
@@ -30,6 +32,7 @@ export default {
     await ensureIndexes(strapi);
     await ensureLookAlikeIndexes(strapi);
     await ensureLinkIndexes(strapi);
+    await ensureSuggestionIndexes(strapi);
     await followCopies(strapi);
     await startRecord(strapi);
     await startViews(strapi);
@@ -39,5 +42,6 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopDraining(strapi);
     await closeReadingPool(strapi);
+    await closeReadingThreads(strapi);
   },
 };

@@ -12,6 +12,8 @@ const ACTIONS = {
   'checks.run': { displayName: 'Run the checks', subCategory: 'articles' },
   'related.read': { displayName: 'See related articles of a draft', subCategory: 'articles' },
   'articles.bulk-edit': { displayName: 'Change many articles at once', subCategory: 'articles' },
+  'suggestions.read': { displayName: 'See what the text suggests', subCategory: 'articles' },
+  'suggestions.decide': { displayName: 'Accept and reject what the text suggests', subCategory: 'articles' },
   'timeline.read': { displayName: 'See timelines', subCategory: 'record' },
   'where-used.read': { displayName: 'See where something is used', subCategory: 'record' },
   'connections.read': { displayName: 'See connections', subCategory: 'record' },
@@ -19,6 +21,7 @@ const ACTIONS = {
   'look-alikes.decide': { displayName: 'Say that two are not the same', subCategory: 'look-alikes' },
   'merges.read': { displayName: 'Preview merges and see their history', subCategory: 'merging' },
   'merges.perform': { displayName: 'Merge and undo', subCategory: 'merging' },
+  'imports.make': { displayName: 'Import articles', subCategory: 'articles' },
   'home.read': { displayName: 'See what needs a hand', subCategory: 'home page' },
 } as const satisfies Record<string, Described>;
 

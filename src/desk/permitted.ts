@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import { type DocumentKind, ENTITY_KINDS, uidOf } from '../record/kinds';
 import { actionId, type DeskAction } from './actions';
 
-export type Verb = 'read' | 'create' | 'update' | 'delete';
+export type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
 type Ask = Record<Verb, (entity?: object, field?: string) => boolean>;
 
@@ -13,6 +13,8 @@ type Ask = Record<Verb, (entity?: object, field?: string) => boolean>;
 export interface Checker {
   can: Ask;
   cannot: Ask;
+  /** Whether the answer depends on the document: on who made it, for one. */
+  requiresEntity: Record<Verb, () => boolean>;
   /** A query as the caller may ask it, with the conditions of their role. */
   sanitizedQuery: { read(query: object): Promise<object> };
 }

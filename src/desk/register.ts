@@ -5,10 +5,12 @@ import { bulkRoutes } from './bulk';
 import { draftRoutes } from './drafts';
 import { entityRoutes } from './entities';
 import { homeRoutes } from './home';
+import { importRoutes } from './imports';
 import { registerLastSaved } from './last-saved';
 import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
 import { type DeskRoute, registerRoutes } from './route';
+import { suggestionRoutes } from './suggestions';
 
 /** All of them. */
 export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
@@ -19,6 +21,8 @@ export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
     ...entityRoutes(strapi),
     ...homeRoutes(strapi),
     ...bulkRoutes(strapi),
+    ...suggestionRoutes(strapi),
+    ...importRoutes(strapi),
   ];
 }
 

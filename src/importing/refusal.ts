@@ -13,10 +13,15 @@ export type RefusalCode =
   | 'mapping'
   | 'no-article'
   | 'no-name'
+  | 'not-storable'
   | 'address'
   | 'address-not-public'
   | 'robots'
-  | 'answer';
+  | 'answer'
+  | 'too-slow'
+  | 'too-heavy'
+  | 'unreadable'
+  | 'not-saved';
 
 /** What is wrong with a file, an item of one, or an address. */
 export interface Refused {

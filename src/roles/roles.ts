@@ -23,15 +23,27 @@ export interface NewsroomRole {
 const ENTITIES: DocumentKind[] = ['person', 'organization', 'source', 'event', 'topic', 'story'];
 const WRITE: Verb[] = ['create', 'read', 'update'];
 
-/** What everybody sees beside a form. */
+/** What everybody sees beside a form, and decides where they may change what it is about. */
 const PANELS: DeskAction[] = [
   'checks.run',
   'related.read',
+  'suggestions.read',
+  'suggestions.decide',
   'timeline.read',
   'where-used.read',
   'connections.read',
   'look-alikes.read',
   'home.read',
+];
+
+/** What whoever answers for every article does beside that. */
+const EDITING: DeskAction[] = [
+  ...PANELS,
+  'look-alikes.decide',
+  'merges.read',
+  'merges.perform',
+  'articles.bulk-edit',
+  'imports.make',
 ];
 
 export const NEWSROOM_ROLES: NewsroomRole[] = [
@@ -55,7 +67,7 @@ export const NEWSROOM_ROLES: NewsroomRole[] = [
       kind,
       verbs: [...WRITE, 'delete', ...(kind === 'article' ? (['publish'] as const) : [])],
     })),
-    desk: [...PANELS, 'look-alikes.decide', 'merges.read', 'merges.perform', 'articles.bulk-edit'],
+    desk: EDITING,
   },
   {
     code: 'dateline-researcher',
@@ -73,7 +85,7 @@ export const NEWSROOM_ROLES: NewsroomRole[] = [
 
 /** What Strapi's own roles get beside what they have. */
 export const STOCK_ROLES: Record<string, DeskAction[]> = {
-  'strapi-editor': [...PANELS, 'look-alikes.decide', 'merges.read', 'merges.perform', 'articles.bulk-edit'],
+  'strapi-editor': EDITING,
   'strapi-author': PANELS,
 };
 
