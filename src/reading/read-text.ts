@@ -73,10 +73,10 @@ export function readText(
   };
 }
 
-/** Who can take part in something: people and organizations, wherever they are named. */
+/** Whoever can take part in something, wherever they are named: states among them, which are places here. */
 function participantsOf(found: readonly EntityFound[]): NameSpan[] {
-  return namedSpans(found).flatMap(({ start, end, type: kind }) =>
-    kind === 'person' || kind === 'organization' ? [{ start, end, kind }] : [],
+  return namedSpans(found).map(({ start, end, type: kind }) =>
+    kind === 'person' || kind === 'organization' ? { start, end, kind } : { start, end },
   );
 }
 

@@ -1,5 +1,5 @@
 /** Who is meant by the names of a text: the entities that were read, and the records that they seem to be. Pure. */
-import type { EntityFound } from '../reading/entities';
+import type { EntitySuggestion } from '../reading/read-text';
 import type { Span } from '../reading/span';
 import type { SuggestedArticle } from './article';
 import { plainWords } from './key';
@@ -13,7 +13,7 @@ export interface Meant {
 }
 
 export interface Member {
-  entity: EntityFound;
+  entity: EntitySuggestion;
   meant: Meant | null;
   /** Others that it may be, the likeliest first. */
   others: Meant[];
@@ -35,7 +35,7 @@ const PLACE = 0.7;
 
 /** @param known by documentId */
 export function castOf(
-  entities: readonly EntityFound[],
+  entities: readonly EntitySuggestion[],
   known: ReadonlyMap<string, KnownRecord>,
   { people, organizations }: Pick<SuggestedArticle, 'people' | 'organizations'>,
 ): Cast {
@@ -47,10 +47,10 @@ export function castOf(
   ]);
   const states = organizationsByName(known);
   const members = entities.map((entity): Member => {
-    const all = entity.type === 'place' ? stateOf(entity, states) : meantBy(entity, known);
+    const all = entity.kind === 'place' ? stateOf(entity, states) : meantBy(entity, known);
     const already = all.others.find(({ record }) => linkedIds.has(record.id));
     const meant = all.meant ?? (already ? { ...already, confidence: LINKED_ALREADY } : null);
-    const isLinked = meant ? linkedIds.has(meant.record.id) : linkedNames.has(plainWords(entity.name));
+    const isLinked = meant ? linkedIds.has(meant.record.id) : linkedNames.has(plainWords(entity.value));
     return { entity, meant, others: all.others.filter((one) => one !== already || !meant), isLinked };
   });
   return { members, at: finder(members) };
@@ -61,10 +61,10 @@ function namesOf({ name, otherNames = [], abbreviation }: KnownRecord): string[]
 }
 
 function meantBy(
-  { link, candidates }: EntityFound,
+  { link, candidates }: EntitySuggestion,
   known: ReadonlyMap<string, KnownRecord>,
 ): Pick<Member, 'meant' | 'others'> {
-  const meant = ({ id, confidence, reason }: EntityFound['candidates'][number]): Meant[] => {
+  const meant = ({ id, confidence, reason }: EntitySuggestion['candidates'][number]): Meant[] => {
     const record = known.get(id);
     return record ? [{ record, confidence, reason }] : [];
   };
@@ -82,7 +82,7 @@ function organizationsByName(known: ReadonlyMap<string, KnownRecord>): Map<strin
 
 /** An archive holds states as organizations, and the reading takes their names for places. */
 function stateOf(
-  { name }: EntityFound,
+  { value: name }: EntitySuggestion,
   states: ReadonlyMap<string, KnownRecord[]>,
 ): Pick<Member, 'meant' | 'others'> {
   const found = (states.get(plainWords(name)) ?? []).map((record) => ({
@@ -97,7 +97,7 @@ interface Place extends Span {
 
 function finder(members: readonly Member[]): Cast['at'] {
   const places: Place[] = members
-    .filter(({ entity, meant }) => entity.type === 'person' || entity.type === 'organization' || meant)
+    .filter(({ entity, meant }) => entity.kind === 'person' || entity.kind === 'organization' || meant)
     .flatMap((member) => member.entity.mentions.map(({ start, end }) => ({ start, end, member })))
     .sort((a, b) => a.start - b.start);
   return ({ start, end }) => {
@@ -105,7 +105,7 @@ function finder(members: readonly Member[]): Cast['at'] {
     let found: Member | null = null;
     for (; first < places.length && places[first]!.start < end; first += 1) {
       const { member } = places[first]!;
-      if (member.entity.type === 'person') return member;
+      if (member.entity.kind === 'person') return member;
       found ??= member;
     }
     return found;

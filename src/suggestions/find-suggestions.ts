@@ -112,7 +112,9 @@ function strangersOf(readings: readonly ArticleReading[]): NameAsked[] {
   return readings.flatMap(({ entities }) =>
     entities
       .filter(({ link, candidates }) => !link && candidates.length === 0)
-      .flatMap(({ type: kind, name }) => (kind === 'person' || kind === 'organization' ? { kind, name } : []))
+      .flatMap(({ kind, value: name }) =>
+        kind === 'person' || kind === 'organization' ? { kind, name } : [],
+      )
       .slice(0, MOST_STRANGERS),
   );
 }

@@ -17,13 +17,13 @@ export function namedSuggestions(cast: Cast, text: ArticleText): DraftSuggestion
     const kind = kindOf(member);
     if (!kind || member.isLinked) continue;
     // Two names of the text that are one record's are one suggestion.
-    const key = member.meant ? member.meant.record.id : `${kind} ${plainWords(member.entity.name)}`;
+    const key = member.meant ? member.meant.record.id : `${kind} ${plainWords(member.entity.value)}`;
     groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   return [...groups.values()].flatMap((members) => suggestion(members, text));
 }
 
-function kindOf({ entity: { type }, meant, others }: Member): 'person' | 'organization' | null {
+function kindOf({ entity: { kind: type }, meant, others }: Member): 'person' | 'organization' | null {
   if (type === 'person' || type === 'organization') return type;
   return meant || others.length > 0 ? 'organization' : null;
 }
@@ -35,7 +35,7 @@ function suggestion(members: readonly Member[], text: ArticleText): DraftSuggest
   const mentions = members.flatMap((one) => one.entity.mentions).sort((a, b) => a.start - b.start);
   const named = mentions.filter((mention) => mention.kind !== 'description');
   const passages = named.slice(0, PASSAGES).flatMap((mention) => passageAt(text, mention) ?? []);
-  const { name } = entity;
+  const { value: name } = entity;
   if (passages.length === 0 || plainWords(name) === '') return [];
   return [
     {
@@ -55,8 +55,8 @@ function suggestion(members: readonly Member[], text: ArticleText): DraftSuggest
 /** That it is this record; for a new one, that there is such a one and it is none of those that it may be. */
 function confidenceOf({ entity, meant, others }: Member, kind: 'person' | 'organization'): number {
   if (meant)
-    return entity.type === 'place' ? meant.confidence : Math.min(entity.confidence, meant.confidence);
-  const isWhole = kind === 'organization' || entity.name.trim().includes(' ');
+    return entity.kind === 'place' ? meant.confidence : Math.min(entity.confidence, meant.confidence);
+  const isWhole = kind === 'organization' || entity.value.trim().includes(' ');
   const isSomebody = isWhole ? entity.confidence : Math.min(SINGLE_WORD, entity.confidence);
   const known = others.reduce((sum, { confidence }) => Math.max(sum, confidence), 0);
   return isSomebody * (1 - known);

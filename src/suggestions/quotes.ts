@@ -94,8 +94,8 @@ function recordOf(member: Member | null, kind: 'person' | 'organization') {
 function attribution(member: Member | null, words: Span | null, text: string): string | null {
   if (!words) return null;
   const plain = text.slice(words.start, words.end).replace(/\s+/g, ' ').trim();
-  const isPart = member?.entity.type === 'person' && !plain.includes(member.entity.name);
-  return (isPart ? member.entity.name : plain).slice(0, LONGEST_ATTRIBUTION) || null;
+  const isPart = member?.entity.kind === 'person' && !plain.includes(member.entity.value);
+  return (isPart ? member.entity.value : plain).slice(0, LONGEST_ATTRIBUTION) || null;
 }
 
 /** The day that the words beside the speaker name: “he said on Monday”, “On Monday, he said”. */

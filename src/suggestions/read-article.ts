@@ -1,11 +1,5 @@
 /** Reads what articles say: the one place where suggestions call the reading. Pure. */
-import {
-  type EntityFound,
-  type KnownEntity,
-  makeGazetteer,
-  namedSpans,
-  readEntities,
-} from '../reading/entities';
+import { type KnownEntity, makeGazetteer } from '../reading/entities';
 import { type Reading, readText } from '../reading/read-text';
 
 export interface ReadableText {
@@ -17,9 +11,7 @@ export interface ReadableText {
 }
 
 /** What an article says. */
-export interface ArticleReading extends Pick<Reading, 'dates' | 'events' | 'quotes' | 'sources' | 'readTo'> {
-  entities: EntityFound[];
-}
+export type ArticleReading = Omit<Reading, 'terms'>;
 
 /** Reads several texts with the same names known; in other threads, where an import has them. */
 export type ArticleReader = (
@@ -33,20 +25,8 @@ export function readArticles(
   known: readonly KnownEntity[],
 ): ArticleReading[] {
   const gazetteer = makeGazetteer(known);
-  return texts.map((one) => readWith(one, readEntities(one.text, { gazetteer })));
-}
-
-/** The rest of a reading whose names are read. */
-export function readWith(
-  { text, publishedOn, language, headline }: ReadableText,
-  entities: EntityFound[],
-): ArticleReading {
-  const names = namedSpans(entities).map(({ start, end, type }) => ({
-    ...{ start, end },
-    ...((type === 'person' || type === 'organization') && { kind: type }),
-  }));
-  const { dates, events, quotes, sources, readTo } = readText(text, {
-    ...{ publishedOn, language, headline, readEntities: () => names },
+  return texts.map(({ text, ...about }) => {
+    const { terms: _, ...reading } = readText(text, { ...about, gazetteer });
+    return reading;
   });
-  return { entities, dates, events, quotes, sources, readTo };
 }

@@ -26,7 +26,7 @@ export function holdsRole(held: readonly KnownRole[], { title, organization }: K
 export function roleSuggestions(cast: Cast, text: ArticleText, attestedOn: string): DraftSuggestion[] {
   const found = new Map<string, DraftSuggestion>();
   for (const { entity, meant } of cast.members) {
-    if (entity.type !== 'person' || meant?.record.kind !== 'person') continue;
+    if (entity.kind !== 'person' || meant?.record.kind !== 'person') continue;
     for (const role of entity.roles) {
       // Whoever held it once is not attested to hold it.
       if (role.isFormer) continue;

@@ -55,7 +55,7 @@ function creditOf(
   const name = nameOf(words, member).slice(0, LONGEST_NAME);
   if (plainWords(name) === '') return null;
   const sourceKind =
-    member?.entity.type === 'person' ? 'person' : isDocument ? issuerKind(member) : found.sourceKind;
+    member?.entity.kind === 'person' ? 'person' : isDocument ? issuerKind(member) : found.sourceKind;
   return { found, name, sourceKind, target, record: member?.meant?.record ?? null };
 }
 
@@ -74,12 +74,12 @@ function targetOf(
 function nameOf(words: string, member: Member | null): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   if (!member) return plain.replace(/^the\s+/i, '');
-  return member.meant?.record.name ?? member.entity.name;
+  return member.meant?.record.name ?? member.entity.value;
 }
 
 /** What kind of source the issuer of a document is. */
 function issuerKind(member: Member | null): string {
-  const name = plainWords(member?.entity.name ?? '');
+  const name = plainWords(member?.entity.value ?? '');
   return /\b(ministry|government|police|court|council|commission|embassy|parliament)\b/.test(name)
     ? 'official'
     : 'other';
