@@ -70,6 +70,8 @@ export async function mappingIn(file: string | null): Promise<Mapping | undefine
 /** Ctrl+C ends an import after the batches in hand; pressed again, at once. */
 function stopOnInterrupt(): AbortSignal {
   const stop = new AbortController();
+  // Strapi's own would close the database below the items in hand.
+  process.removeAllListeners('SIGINT');
   process.once('SIGINT', () => {
     console.error('\nEnding after the items in hand. Press Ctrl+C again to end at once.');
     stop.abort();
