@@ -17,8 +17,7 @@ export function requireEvery(
 ): void {
   for (const kind of kinds) {
     const checker = checkerOf(strapi, ctx, kind);
-    const missing = verbs.find((verb) => checker.cannot[verb](somebodyElses()));
-    if (missing)
-      throw new errors.ForbiddenError(`Your role does not allow this import: to ${missing} ${kind} records.`);
+    if (verbs.some((verb) => checker.cannot[verb](somebodyElses())))
+      throw new errors.ForbiddenError('Your role does not allow this.');
   }
 }
