@@ -20,6 +20,7 @@ const DONE = 0;
 const REFUSED = 1;
 /** What a shell gives whatever Ctrl+C has ended. */
 const STOPPED = 130;
+const AGAIN_MILLISECONDS = 1000;
 
 /** Imports, says what became of it, and answers the exit code. */
 export async function runFromCommandLine(
@@ -70,10 +71,18 @@ export async function mappingIn(file: string | null): Promise<Mapping | undefine
 /** Ctrl+C ends an import after the batches in hand; pressed again, at once. */
 function stopOnInterrupt(): AbortSignal {
   const stop = new AbortController();
-  process.once('SIGINT', () => {
+  let began = 0;
+  // Strapi's own would close the database below the items in hand.
+  process.removeAllListeners('SIGINT');
+  process.on('SIGINT', () => {
+    if (stop.signal.aborted) {
+      // npm passes on what the terminal has sent to both.
+      if (performance.now() - began > AGAIN_MILLISECONDS) process.exit(STOPPED);
+      return;
+    }
+    began = performance.now();
     console.error('\nEnding after the items in hand. Press Ctrl+C again to end at once.');
     stop.abort();
-    process.once('SIGINT', () => process.exit(STOPPED));
   });
   return stop.signal;
 }

@@ -21,7 +21,7 @@ import type { ArticleReader } from '../suggestions/read-article';
 import { parseBody } from './body';
 import { requireEvery } from './imports/allowed';
 import { type AskedImport, type AskedPreview, importBody, previewBody } from './imports/asked';
-import { requestOf } from './imports/source';
+import { FetchingOffError, requestOf } from './imports/source';
 import type { DeskRoute } from './route';
 
 /** What the archive holds of these is told of, and linked. */
@@ -30,7 +30,7 @@ const PREVIEW = { apply: null, publish: false, create: false } as const;
 
 export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
   const post = (path: string, handler: DeskRoute['handler']): DeskRoute => ({
-    ...{ method: 'POST', path, action: 'imports.make', handler: unlessBusy(handler) },
+    ...{ method: 'POST', path, action: 'imports.make', handler: withRefusals(handler) },
   });
   return [
     {
@@ -121,17 +121,18 @@ async function pageAsked(
   }
 }
 
-/** Answers 503, and when to try again, where as many imports are under way as one process takes. */
-function unlessBusy(handler: DeskRoute['handler']): DeskRoute['handler'] {
+/** Answers what is no fault of the request: 503 where as many imports are under way as one process takes, and 403. */
+function withRefusals(handler: DeskRoute['handler']): DeskRoute['handler'] {
   return async (ctx) => {
     try {
       await handler(ctx);
     } catch (error) {
-      if (!(error instanceof ImportsBusyError)) throw error;
+      if (!(error instanceof ImportsBusyError || error instanceof FetchingOffError)) throw error;
       const { name, message, details } = error;
-      ctx.status = 503;
-      ctx.set('Retry-After', String(RETRY_AFTER));
-      ctx.body = { data: null, error: { status: 503, name, message, details } };
+      const status = error instanceof ImportsBusyError ? 503 : 403;
+      if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER));
+      ctx.status = status;
+      ctx.body = { data: null, error: { status, name, message, details } };
     }
   };
 }

@@ -89,7 +89,7 @@ describe('imports in the admin panel', () => {
     });
 
     it('a file that is refused as a whole', async () => {
-      const { body } = await upload(PREVIEW, 'page.html', '%PDF-1.7 not a page').expect(200);
+      const { body } = await upload(PREVIEW, 'page.html', '%PDF-1.7\0 not a page').expect(200);
       expect(body.data).toMatchObject([
         { outcome: { file: 'page.html', item: null, refusal: { code: 'binary', fix: expect.any(String) } } },
       ]);

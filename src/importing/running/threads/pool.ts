@@ -17,7 +17,7 @@ export interface ReadingThreads {
   secondsPerPage: number;
 }
 
-/** Starts none yet: threads begin when there is something to read, and end when there has been nothing for a while. */
+/** One thread of each kind stays; the others begin when there is something to read, and end after a while without. */
 export function readingThreads({
   threads,
   secondsPerPage,
@@ -31,7 +31,8 @@ export function readingThreads({
   const pool = (entry: string) =>
     new Piscina({
       filename: join(__dirname, entry),
-      minThreads: 0,
+      // What waits for a thread that was ended is given to another only as far as there must be one.
+      minThreads: 1,
       maxThreads: threads,
       idleTimeout: IDLE_MILLISECONDS,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
