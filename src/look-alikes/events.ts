@@ -77,10 +77,26 @@ export function eventsAlike(one: Happening, other: Happening): Reason[] {
   return [...found, { kind: 'sameDay', message, weight: isDay ? 0.5 : isSame ? 0.3 : 0.15 }];
 }
 
-/** Share of words that two titles have in common, 0 to 1. */
+/** Share of words that two titles have in common, 0 to 1: `Russia annexes Crimea`, `Russian annexation of Crimea`. */
 function sharedWords(one: string, other: string): number {
-  const words = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const words = (title: string) => [...new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])];
   const [ours, theirs] = [words(one), words(other)];
-  const shared = [...ours].filter((word) => theirs.has(word)).length;
-  return shared === 0 ? 0 : shared / new Set([...ours, ...theirs]).size;
+  const left = new Set(theirs);
+  let shared = 0;
+  for (const word of ours) {
+    const same = left.has(word) ? word : [...left].find((their) => isOfOneStem(word, their));
+    if (same !== undefined && left.delete(same)) shared += 1;
+  }
+  return shared === 0 ? 0 : shared / (ours.length + theirs.length - shared);
+}
+
+const SHORTEST_STEM = 5;
+const STEM_SHARE = 0.7;
+
+/** Whether two words begin alike for most of the shorter one: a verb and its noun, a country and its adjective. */
+function isOfOneStem(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let common = 0;
+  while (common < shorter && one[common] === other[common]) common += 1;
+  return common >= SHORTEST_STEM && common >= shorter * STEM_SHARE;
 }
