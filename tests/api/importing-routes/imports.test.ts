@@ -133,6 +133,17 @@ describe('imports in the admin panel', () => {
       expect(await articles('Paged')).toHaveLength(7);
     });
 
+    it('one article of two pages with one address, where they come in one import', async () => {
+      const address = 'https://paper.example/same';
+      const first = await upload(IMPORT, 'one.html', page('Same address, one', address)).expect(200);
+      const { began } = first.body.meta;
+      const second = page('Same address, two', address);
+      const { body } = await upload(IMPORT, 'two.html', second, { began }).expect(200);
+      expect(body.data[0].outcome).not.toBe('made');
+      expect((await articles('Same address')).map(({ headline }) => headline)).toEqual(['Same address, one']);
+      await upload(IMPORT, 'two.html', second, { began: '2001-01-01T00:00:00.000Z' }).expect(400);
+    });
+
     it('nothing twice where the same comes twice at once', async () => {
       const answers = await Promise.all([1, 2, 3].map(() => upload(IMPORT, 'twice.xml', feed(6, 'Twice'))));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
