@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Response } from 'supertest';
 import { bootStrapi, type TestApp } from '../../support';
 import { type Client, signIn } from '../desk/users';
 import { feed, NINJS, PAGE, page, SLOW_PAGE } from './pages';
@@ -122,7 +123,7 @@ describe('imports in the admin panel', () => {
     it('a feed, page by page, with nothing twice', async () => {
       const made: string[] = [];
       for (let from: number | null = 1; from !== null; ) {
-        const { body } = await upload(IMPORT, 'feed.xml', feed(7, 'Paged'), {
+        const { body }: Response = await upload(IMPORT, 'feed.xml', feed(7, 'Paged'), {
           limit: '3',
           from: String(from),
         }).expect(200);
