@@ -18,6 +18,8 @@ module.exports = {
     {
       displayName: 'api',
       testEnvironment: 'node',
+      // The client is an ES module, whose imports name the compiled files.
+      moduleNameMapper: { '^(\\./(?:client|error|query|schema))\\.js$': '$1' },
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
