@@ -7,6 +7,8 @@ import { BETWEEN, CONJUNCTIONS, CUES, ENDS_SPEAKER, LEADS_IN, PRONOUNS } from '.
 
 const REACH = 60;
 const LONGEST_SPEAKER = 14;
+/** Lexemes of a line within which a dateline ends: place, state, day, agency. */
+const LONGEST_DATELINE = 14;
 
 /** Where the sentence that holds the lexeme before `at` begins, not before `floor`. */
 export function sentenceStart(lexemes: readonly Lexeme[], at: number, floor: number): number {
@@ -14,6 +16,17 @@ export function sentenceStart(lexemes: readonly Lexeme[], at: number, floor: num
   while (start > floor && at - start < REACH) {
     if (lexemes[start]?.startsLine || endsSentence(lexemes, start - 1)) break;
     start -= 1;
+  }
+  return lexemes[start]?.startsLine ? Math.min(behindDateline(lexemes, start), at) : start;
+}
+
+/** `SOFIA (Reuters) - Ruth Quill said`: the sentence begins behind the dash. */
+function behindDateline(lexemes: readonly Lexeme[], start: number): number {
+  if (!isCapital(lexemes[start]!)) return start;
+  const most = Math.min(start + LONGEST_DATELINE, lexemes.length - 1);
+  for (let at = start + 1; at < most; at += 1) {
+    if (lexemes[at]!.startsLine) return start;
+    if (lexemes[at]!.text === ')' && /^[-–—_]$/.test(lexemes[at + 1]!.text)) return at + 2;
   }
   return start;
 }
