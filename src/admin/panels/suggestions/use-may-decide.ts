@@ -1,0 +1,30 @@
+/** What the editor may do with suggestions: what the server would refuse is left out. */
+import { useForm } from '@strapi/strapi/admin';
+import { uidOf } from '../../shared/kinds';
+import { useMayManage } from '../../shared/may';
+
+export interface May {
+  /** The article's form can be changed. */
+  change: boolean;
+  reject: boolean;
+  /** Onto a person's record. */
+  addRole: boolean;
+  create: Record<'person' | 'organization' | 'source' | 'event', boolean>;
+}
+
+export function useMayDecide(documentId: string | undefined): May {
+  const isDisabled = useForm('useMayDecide', (state) => state.disabled);
+  const mayWrite = useMayManage(documentId === undefined ? 'create' : 'update', uidOf('article'));
+  const change = mayWrite && !isDisabled;
+  return {
+    change,
+    reject: change,
+    addRole: useMayManage('update', uidOf('person')),
+    create: {
+      person: useMayManage('create', uidOf('person')),
+      organization: useMayManage('create', uidOf('organization')),
+      source: useMayManage('create', uidOf('source')),
+      event: useMayManage('create', uidOf('event')),
+    },
+  };
+}
