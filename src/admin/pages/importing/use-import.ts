@@ -1,0 +1,84 @@
+/** The import under way, from its start to its report. */
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
+import { sizeInWords } from '../../../importing/limits';
+import { failureOf } from '../../shared/ask';
+import { useWords } from '../../shared/words';
+import { again } from './again';
+import type { Chosen } from './Choices';
+import type { ImportOutcome } from './outcomes';
+import { type Batch, type Progress, runImport } from './run-import';
+import type { Settings } from './settings';
+import { bodyOf, type Reading, type Source } from './source';
+
+/** Items a request: each is a progress of the bar, and the file is sent again for the next. */
+const A_REQUEST = 20;
+/** Milliseconds: some two minutes in all. The same item is never made twice, so that asking again is safe. */
+const WAITS = [1_000, 3_000, 10_000, 20_000, 30_000, 60_000];
+
+class TooLarge extends Error {}
+
+export function useImport(settings: Settings) {
+  const t = useWords();
+  const { post } = useFetchClient();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [state, setState] = useState<'choosing' | 'running' | 'done'>('choosing');
+  const isStopped = useRef(false);
+
+  const refusal = (source: Source, error: unknown): ImportOutcome => {
+    const known = error instanceof TooLarge || (isFetchError(error) && error.status !== undefined);
+    return {
+      ...{ file: source.name, item: null, outcome: 'refused', kind: null, documentId: null, title: null },
+      ...{ isPublished: false, kept: [], lost: [], waiting: 0 },
+      refusal: {
+        code: 'answer',
+        reason: known ? (error as Error).message : t('page.import.noConnection'),
+        fix: known ? '' : t('page.import.again'),
+      },
+    };
+  };
+
+  const start = async (sources: Source[], reading: Reading, chosen: Chosen) => {
+    isStopped.current = false;
+    setState('running');
+    const send = (source: Source, from: number) => {
+      if (source.kind === 'file' && source.file.size > settings.largestUpload) {
+        throw new TooLarge(
+          t('page.import.tooLarge', {
+            size: sizeInWords(source.file.size),
+            most: sizeInWords(settings.largestUpload),
+          }),
+        );
+      }
+      const body = bodyOf(source, reading, { ...chosen, from, limit: A_REQUEST });
+      return again(async () => (await post<Batch>('/dateline/imports', body)).data, {
+        waits: WAITS,
+        isPassing: (error) => !isStopped.current && isPassing(error),
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      });
+    };
+    await runImport(sources, {
+      ...{ send, refusal, onProgress: setProgress },
+      isStopped: () => isStopped.current,
+    });
+    setState('done');
+  };
+
+  return {
+    progress,
+    state,
+    start,
+    stop: () => {
+      isStopped.current = true;
+    },
+    reset: () => setState('choosing'),
+  };
+}
+
+/** The network is away, or the server has enough to do. */
+function isPassing(error: unknown): boolean {
+  return (
+    !(error instanceof TooLarge) &&
+    (failureOf(error) === 'network' || (isFetchError(error) && error.status === 503))
+  );
+}
