@@ -12,9 +12,17 @@ export interface RecordReference {
 
 /** A record that may be meant. */
 export interface Candidate extends RecordReference {
+  /** What tells it from its namesakes: a post, a country, the date of an event. */
+  details: string | null;
   /** 0 to 1. */
   confidence: number;
   reason: string;
+}
+
+/** An event that may be meant. */
+export interface EventCandidate extends Candidate {
+  /** EDTF. */
+  date: string;
 }
 
 /** Where its words stand, with some of the text around them. */
@@ -69,7 +77,7 @@ export interface EventProposal {
   people: RecordReference[];
   organizations: RecordReference[];
   /** Events of the archive that it may be, the likeliest first. */
-  candidates: Candidate[];
+  candidates: EventCandidate[];
 }
 
 /** Whom the text or a picture is from. */

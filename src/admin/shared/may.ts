@@ -14,6 +14,7 @@ export type DeskAction =
   | 'home.read'
   | 'articles.bulk-edit'
   | 'suggestions.read'
+  | 'suggestions.decide'
   | 'imports.make';
 
 /** The action's name in Strapi's permissions. */

@@ -31,7 +31,12 @@ export function Give({ settings, sources, onSources }: Props) {
       <Flex flex="2 1 40rem" direction="column" alignItems="stretch" gap={3}>
         <Typed
           onTyped={(text, revision) =>
-            put('text', text && { id: `text ${revision}`, kind: 'text', name: t('page.import.pasted'), text })
+            put(
+              'text',
+              text === ''
+                ? null
+                : { id: `text ${revision}`, kind: 'text', name: t('page.import.pasted'), text },
+            )
           }
         >
           {(text, onText) => (
@@ -75,7 +80,8 @@ export function Give({ settings, sources, onSources }: Props) {
 }
 
 interface TypedProps {
-  onTyped: (text: '' | string, revision: number) => void;
+  /** An empty text where there is nothing but spaces. */
+  onTyped: (text: string, revision: number) => void;
   children: (text: string, onText: (text: string) => void) => React.ReactNode;
 }
 

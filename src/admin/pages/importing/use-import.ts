@@ -1,7 +1,6 @@
 /** The import under way, from its start to its report. */
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import { sizeInWords } from '../../../importing/limits';
 import { failureOf } from '../../shared/ask';
 import { useWords } from '../../shared/words';
 import { again } from './again';
@@ -10,13 +9,15 @@ import type { ImportOutcome } from './outcomes';
 import { type Batch, type Progress, runImport } from './run-import';
 import type { Settings } from './settings';
 import { bodyOf, type Reading, type Source } from './source';
+import { tooLarge, tooLargeText } from './too-large';
 
 /** Items a request: each is a progress of the bar, and the file is sent again for the next. */
 const A_REQUEST = 20;
 /** Milliseconds: some two minutes in all. The same item is never made twice, so that asking again is safe. */
 const WAITS = [1_000, 3_000, 10_000, 20_000, 30_000, 60_000];
 
-class TooLarge extends Error {}
+/** What needs no asking to be refused. */
+class Refused extends Error {}
 
 export function useImport(settings: Settings) {
   const t = useWords();
@@ -26,7 +27,7 @@ export function useImport(settings: Settings) {
   const isStopped = useRef(false);
 
   const refusal = (source: Source, error: unknown): ImportOutcome => {
-    const known = error instanceof TooLarge || (isFetchError(error) && error.status !== undefined);
+    const known = error instanceof Refused || (isFetchError(error) && error.status !== undefined);
     return {
       ...{ file: source.name, item: null, outcome: 'refused', kind: null, documentId: null, title: null },
       ...{ isPublished: false, kept: [], lost: [], waiting: 0 },
@@ -41,15 +42,8 @@ export function useImport(settings: Settings) {
   const start = async (sources: Source[], reading: Reading, chosen: Chosen) => {
     isStopped.current = false;
     setState('running');
-    const send = (source: Source, from: number) => {
-      if (source.kind === 'file' && source.file.size > settings.largestUpload) {
-        throw new TooLarge(
-          t('page.import.tooLarge', {
-            size: sizeInWords(source.file.size),
-            most: sizeInWords(settings.largestUpload),
-          }),
-        );
-      }
+    const send = async (source: Source, from: number) => {
+      if (tooLarge(source, settings)) throw new Refused(tooLargeText(t, source, settings));
       const body = bodyOf(source, reading, { ...chosen, from, limit: A_REQUEST });
       return again(async () => (await post<Batch>('/dateline/imports', body)).data, {
         waits: WAITS,
@@ -78,7 +72,7 @@ export function useImport(settings: Settings) {
 /** The network is away, or the server has enough to do. */
 function isPassing(error: unknown): boolean {
   return (
-    !(error instanceof TooLarge) &&
+    !(error instanceof Refused) &&
     (failureOf(error) === 'network' || (isFetchError(error) && error.status === 503))
   );
 }

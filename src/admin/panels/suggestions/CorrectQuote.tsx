@@ -23,7 +23,8 @@ export function CorrectQuote({ suggestion, isWaiting, onDecided, onClose }: Dial
     ...proposal,
     text: text.trim(),
     speaker: by === 'speaker' ? records.speaker : null,
-    onBehalfOf: by === 'onBehalfOf' ? records.onBehalfOf : null,
+    // Somebody who speaks for an organization keeps it.
+    onBehalfOf: by === 'attribution' ? null : records.onBehalfOf,
     attribution: by === 'attribution' ? attribution.trim() : null,
   };
   return (

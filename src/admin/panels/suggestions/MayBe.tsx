@@ -36,7 +36,10 @@ export function MayBe({ kind, candidates, values, isWaiting, onChoose }: Props) 
       post(`/dateline/${PLURALS[kind]}/look-alikes`, { values: JSON.parse(asked) }, { signal }),
     { enabled: mayAsk },
   );
-  const proposed = candidates.map((one) => ({ ...one, reason: 'reason' in one ? one.reason : '' }));
+  const proposed = candidates.map((one) => ({
+    ...one,
+    reason: 'reason' in one ? [one.details, one.reason].filter(Boolean).join('; ') : '',
+  }));
   const alike = (answer.data?.data ?? []).map(
     ({ documentId, id, title, reasons, details }): Possible => ({
       ...{ kind, documentId, id, label: title },

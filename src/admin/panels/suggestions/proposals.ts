@@ -1,5 +1,6 @@
 /** From what the text proposes to changes of the article's form. Pure. */
 import type {
+  EventCandidate,
   EventProposal,
   Proposal,
   RecordReference,
@@ -85,7 +86,7 @@ export function titleOf(proposal: Proposal): string {
 }
 
 /** The event of the archive that it is in all likelihood. */
-export function knownEvent({ candidates: [first] }: EventProposal): RecordReference | null {
+function knownEvent({ candidates: [first] }: EventProposal): EventCandidate | null {
   return first && first.confidence >= LEAST.likely ? first : null;
 }
 
@@ -112,20 +113,11 @@ export function acceptableTogether(suggestions: readonly Suggested[], least: num
   );
 }
 
-/**
- * The changes of the form that accepting makes.
- *
- * @param record what is linked, where the proposal names a record
- * @param eventDate EDTF: the date of the event's record
- */
-export function patchOf(
-  proposal: Proposal,
-  record: RecordReference | null,
-  eventDate: string | null = null,
-): Patch[] {
+/** The changes of the form that accepting makes. @param record what is linked, where the proposal names one */
+export function patchOf(proposal: Proposal, record: RecordReference | null): Patch[] {
   if (proposal.kind === 'quote') return [quoteRow(proposal)];
   if (record === null || proposal.kind === 'role') return [];
-  if (proposal.kind === 'event') return [eventRow(proposal, record, eventDate)];
+  if (proposal.kind === 'event') return [eventRow(proposal, record)];
   if (proposal.kind !== 'source') {
     return [{ op: 'link', path: [record.kind === 'person' ? 'people' : 'organizations'], value: record }];
   }
@@ -155,12 +147,9 @@ function quoteRow({
   };
 }
 
-/** The article's own date stands beside the record's where the two differ. */
-function eventRow(
-  { date, dateWords, passage }: EventProposal,
-  event: RecordReference,
-  eventDate: string | null,
-): Patch {
+/** The article's own date stands beside that of an event of the archive where the two differ. */
+function eventRow({ date, dateWords, passage, candidates }: EventProposal, event: RecordReference): Patch {
+  const dateOf = candidates.find(({ documentId }) => documentId === event.documentId)?.date ?? date;
   return {
     op: 'append',
     path: ['events'],
@@ -169,7 +158,7 @@ function eventRow(
       sources: nobody(),
       ...(dateWords !== '' && { dateWords }),
       ...(passage !== '' && { passage }),
-      ...(eventDate !== null && eventDate !== date && { dateGiven: date }),
+      ...(dateOf !== date && { dateGiven: date }),
     },
   };
 }

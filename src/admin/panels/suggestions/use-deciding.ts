@@ -7,7 +7,6 @@ import type { Opened } from './DecideDialog';
 import { shortened } from './marks';
 import {
   isAtOnce,
-  knownEvent,
   knownRecord,
   type Proposal,
   patchOf,
@@ -17,7 +16,6 @@ import {
   titleOf,
 } from './proposals';
 import type { Rejection } from './unsaved-rejections';
-import { useEventDates } from './use-event-dates';
 import { useFormChanges } from './use-form-changes';
 import { useRejections } from './use-rejections';
 
@@ -34,7 +32,9 @@ export interface Decided {
   isNew: boolean;
 }
 
+/** Characters of what is told, and of what is kept of a rejection. */
 const LONGEST = 80;
+const LONGEST_KEPT = 400;
 
 export function useDeciding(documentId: string | undefined, open: (opened: Opened | null) => void) {
   const t = useWords();
@@ -44,7 +44,6 @@ export function useDeciding(documentId: string | undefined, open: (opened: Opene
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const rejections = useRejections(documentId);
   const change = useFormChanges();
-  const datesOf = useEventDates();
   const addRole = useChange<RoleProposal>(
     ({ post }, { person, title, organization, attestedOn }) =>
       post('/dateline/suggestions/roles', {
@@ -90,26 +89,20 @@ export function useDeciding(documentId: string | undefined, open: (opened: Opene
         await addRole.mutateAsync(proposal);
         return finish([key], t('suggestions.done.role', { title }), null);
       }
-      const isOfArchive = proposal.kind === 'event' && record && !isNew;
-      const dates = isOfArchive ? await datesOf([record.documentId]) : null;
-      const back = change(patchOf(proposal, record, dates?.get(record?.documentId ?? '') ?? null));
+      const back = change(patchOf(proposal, record));
       const word = isNew ? 'suggestions.done.created' : (`suggestions.done.${proposal.kind}` as const);
       finish([key], t(word, { title: record?.label ?? title }), back);
     });
   const acceptTogether = (together: Suggested[]) =>
     attempt('all', async () => {
-      const events = together.flatMap(({ proposal }) =>
-        proposal.kind === 'event' ? (knownEvent(proposal)?.documentId ?? []) : [],
-      );
-      const dates = await datesOf(events);
-      const patch = together.flatMap(({ proposal }) => {
-        const record = knownRecord(proposal);
-        return patchOf(proposal, record, dates.get(record?.documentId ?? '') ?? null);
-      });
+      const patch = together.flatMap(({ proposal }) => patchOf(proposal, knownRecord(proposal)));
       const keys = together.map(({ key }) => key);
       finish(keys, t('suggestions.done.all', { count: keys.length }), change(patch));
     });
-  const rejectionOf = ({ key, proposal }: Suggested): Rejection => ({ key, words: titleOf(proposal) });
+  const rejectionOf = ({ key, proposal }: Suggested): Rejection => ({
+    key,
+    words: shortened(titleOf(proposal), LONGEST_KEPT),
+  });
 
   return {
     waiting,

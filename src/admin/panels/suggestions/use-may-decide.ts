@@ -1,7 +1,7 @@
 /** What the editor may do with suggestions: what the server would refuse is left out. */
 import { useForm } from '@strapi/strapi/admin';
 import { uidOf } from '../../shared/kinds';
-import { useMayManage } from '../../shared/may';
+import { useMay, useMayManage } from '../../shared/may';
 
 export interface May {
   /** The article's form can be changed. */
@@ -12,19 +12,24 @@ export interface May {
   create: Record<'person' | 'organization' | 'source' | 'event', boolean>;
 }
 
+const NOTHING = { person: false, organization: false, source: false, event: false };
+
 export function useMayDecide(documentId: string | undefined): May {
   const isDisabled = useForm('useMayDecide', (state) => state.disabled);
   const mayWrite = useMayManage(documentId === undefined ? 'create' : 'update', uidOf('article'));
+  const mayDecide = useMay('suggestions.decide');
   const change = mayWrite && !isDisabled;
+  const addRole = useMayManage('update', uidOf('person'));
+  const create = {
+    person: useMayManage('create', uidOf('person')),
+    organization: useMayManage('create', uidOf('organization')),
+    source: useMayManage('create', uidOf('source')),
+    event: useMayManage('create', uidOf('event')),
+  };
   return {
     change,
-    reject: change,
-    addRole: useMayManage('update', uidOf('person')),
-    create: {
-      person: useMayManage('create', uidOf('person')),
-      organization: useMayManage('create', uidOf('organization')),
-      source: useMayManage('create', uidOf('source')),
-      event: useMayManage('create', uidOf('event')),
-    },
+    reject: change && mayDecide,
+    addRole: addRole && mayDecide,
+    create: mayDecide ? create : NOTHING,
   };
 }

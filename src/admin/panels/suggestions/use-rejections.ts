@@ -19,7 +19,7 @@ export function useRejections(documentId: string | undefined): Rejections {
   const address = `/dateline/articles/${documentId}/suggestions/rejected`;
   const put = useChange<Rejection>(({ put: send }, rejection) => send(address, rejection), [['suggestions']]);
   const remove = useChange<Rejection>(
-    ({ del }, { key, words }) => del(address, { params: { key, words } }),
+    ({ del }, { key }) => del(address, { params: { key } }),
     [['suggestions']],
   );
   useEffect(() => {

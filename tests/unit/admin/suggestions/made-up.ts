@@ -39,12 +39,13 @@ export function role(): RoleProposal {
   return { kind: 'role', person: ada, title: 'Harbour master', organization: port, attestedOn: '2031-05-04' };
 }
 
-/** @param confidence that it is the event of the archive */
-export function event(confidence: number): EventProposal {
+/** @param confidence that it is the event of the archive, and the date of that */
+export function event(confidence: number, dated = '2031-05-04'): EventProposal {
   const said = { date: '2031-05-04', dateWords: 'on Sunday', passage: 'It opened on Sunday.' };
   return {
     ...{ kind: 'event', title: 'Harbour opens', ...said, eventStatus: 'happened' },
-    ...{ people: [ada], organizations: [], candidates: [{ ...harbour, confidence, reason: 'the same day' }] },
+    ...{ people: [ada], organizations: [] },
+    candidates: [{ ...harbour, date: dated, details: null, confidence, reason: 'the same day' }],
   };
 }
 

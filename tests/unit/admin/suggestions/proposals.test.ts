@@ -83,13 +83,13 @@ describe('changes of the form', () => {
   });
 
   test('an event becomes a row with the words of its date', () => {
-    const [{ value }] = patchOf(event(1), harbour, '2031-05-04') as [{ value: object }];
+    const [{ value }] = patchOf(event(1), harbour) as [{ value: object }];
     expect(value).toMatchObject({ event: harbour, dateWords: 'on Sunday', passage: 'It opened on Sunday.' });
     expect(value).not.toHaveProperty('dateGiven');
   });
 
   test('where the article dates an event differently, both dates stand', () => {
-    const [{ value }] = patchOf(event(1), harbour, '2031-05-03') as [{ value: object }];
+    const [{ value }] = patchOf(event(1, '2031-05-03'), harbour) as [{ value: object }];
     expect(value).toMatchObject({ dateGiven: '2031-05-04' });
   });
 
