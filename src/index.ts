@@ -13,6 +13,7 @@ import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
 import { startRecord } from './record/start';
 import { startRoles } from './roles/start';
+import { ensureSuggestionIndexes } from './suggestions/indexes';
 import { startViews } from './views/start';
 import { ensureLinkIndexes } from './where-used/indexes';
 
@@ -30,6 +31,7 @@ export default {
     await ensureIndexes(strapi);
     await ensureLookAlikeIndexes(strapi);
     await ensureLinkIndexes(strapi);
+    await ensureSuggestionIndexes(strapi);
     await followCopies(strapi);
     await startRecord(strapi);
     await startViews(strapi);

@@ -12,6 +12,8 @@ const ACTIONS = {
   'checks.run': { displayName: 'Run the checks', subCategory: 'articles' },
   'related.read': { displayName: 'See related articles of a draft', subCategory: 'articles' },
   'articles.bulk-edit': { displayName: 'Change many articles at once', subCategory: 'articles' },
+  'suggestions.read': { displayName: 'See what the text suggests', subCategory: 'articles' },
+  'suggestions.decide': { displayName: 'Accept and reject what the text suggests', subCategory: 'articles' },
   'timeline.read': { displayName: 'See timelines', subCategory: 'record' },
   'where-used.read': { displayName: 'See where something is used', subCategory: 'record' },
   'connections.read': { displayName: 'See connections', subCategory: 'record' },

@@ -1,6 +1,5 @@
 /** Admin routes about an article's draft as it stands in the edit view. */
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { checkAskedDraft } from '../drafts/check';
@@ -10,17 +9,10 @@ import { sourceFor } from '../drafts/source-for';
 import { timelineOfDraft } from '../drafts/timeline';
 import { ARTICLE, type ArticleDocument } from '../record/documents/article';
 import { inReading } from '../record/reading/session';
+import { draft, isSomething, requireDraft, required, something } from './asked-draft';
 import { documentId, parseBody } from './body';
 import { readableOnly, requirePermitted, requireType } from './permitted';
 import type { DeskRoute } from './route';
-
-const draft = {
-  documentId: documentId.nullable().default(null),
-  values: z.record(z.string(), z.unknown(), 'must be the values of the form').nullable().default(null),
-};
-const isSomething = (asked: { documentId: string | null; values: unknown }) =>
-  asked.documentId !== null || asked.values !== null;
-const something = { path: ['documentId'], message: 'must be given where values is not' };
 
 const checksBody = z.strictObject(draft).refine(isSomething, something);
 const relatedBody = z
@@ -35,10 +27,6 @@ const sourceBody = z.strictObject({
 });
 
 export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
-  const permitted = async (ctx: Context, { documentId: id }: AskedDraft) => {
-    if (id === null) requireType(strapi, ctx, 'create', 'article');
-    else await requirePermitted(strapi, ctx, 'read', 'article', [id]);
-  };
   /** What drafts of others are called is not for everybody. */
   const told = async (ctx: Context, decided: readonly DecidedArticle[]) => {
     const drafts = decided.filter(({ isPublic }) => !isPublic).map((one) => ({ ...one, type: 'article' }));
@@ -57,7 +45,7 @@ export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
       ...{ method: 'POST', path: '/articles/checks', action: 'checks.run' },
       async handler(ctx) {
         const asked = parseBody(checksBody, ctx.request.body);
-        await permitted(ctx, asked);
+        await requireDraft(strapi, ctx, asked);
         const findings = required(
           await inReading(strapi, (reading) => checkAskedDraft(strapi, reading, asked)),
           asked,
@@ -71,7 +59,7 @@ export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
       ...{ method: 'POST', path: '/articles/related', action: 'related.read' },
       async handler(ctx) {
         const { limit, ...asked } = parseBody(relatedBody, ctx.request.body);
-        await permitted(ctx, asked);
+        await requireDraft(strapi, ctx, asked);
         const article = required(await articleOf(asked), asked);
         const decisions = await inReading(strapi, (reading) =>
           decidedArticles(strapi, reading, article.documentId),
@@ -89,7 +77,7 @@ export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
       ...{ method: 'POST', path: '/articles/timeline', action: 'timeline.read' },
       async handler(ctx) {
         const { around, ...asked } = parseBody(timelineBody, ctx.request.body);
-        await permitted(ctx, asked);
+        await requireDraft(strapi, ctx, asked);
         const article = required(await articleOf(asked), asked);
         ctx.body = {
           data: await inReading(strapi, (reading) => timelineOfDraft(strapi, reading, article, around)),
@@ -106,9 +94,4 @@ export function draftRoutes(strapi: Core.Strapi): DeskRoute[] {
       },
     },
   ];
-}
-
-function required<T>(found: T | null, { documentId: id }: AskedDraft): T {
-  if (found === null) throw new errors.NotFoundError(`No such article: ${id}`);
-  return found;
 }

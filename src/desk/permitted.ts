@@ -13,6 +13,8 @@ type Ask = Record<Verb, (entity?: object, field?: string) => boolean>;
 export interface Checker {
   can: Ask;
   cannot: Ask;
+  /** Whether the answer depends on the document: on who made it, for one. */
+  requiresEntity: Record<Verb, () => boolean>;
   /** A query as the caller may ask it, with the conditions of their role. */
   sanitizedQuery: { read(query: object): Promise<object> };
 }

@@ -9,6 +9,7 @@ import { registerLastSaved } from './last-saved';
 import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
 import { type DeskRoute, registerRoutes } from './route';
+import { suggestionRoutes } from './suggestions';
 
 /** All of them. */
 export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
@@ -19,6 +20,7 @@ export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
     ...entityRoutes(strapi),
     ...homeRoutes(strapi),
     ...bulkRoutes(strapi),
+    ...suggestionRoutes(strapi),
   ];
 }
 

@@ -23,10 +23,12 @@ export interface NewsroomRole {
 const ENTITIES: DocumentKind[] = ['person', 'organization', 'source', 'event', 'topic', 'story'];
 const WRITE: Verb[] = ['create', 'read', 'update'];
 
-/** What everybody sees beside a form. */
+/** What everybody sees beside a form, and decides where they may change what it is about. */
 const PANELS: DeskAction[] = [
   'checks.run',
   'related.read',
+  'suggestions.read',
+  'suggestions.decide',
   'timeline.read',
   'where-used.read',
   'connections.read',

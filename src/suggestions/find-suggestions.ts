@@ -1,0 +1,151 @@
+/** Suggestions for articles as they stand, from their words and the archive. */
+import type { Core } from '@strapi/strapi';
+import { editorial } from '../editorial';
+import { now } from '../publishing/clock';
+import type { Raw } from '../record/sql';
+import type { SuggestedArticle } from './article';
+import { type ArticleText, articleText } from './article-text';
+import { rowsAlike } from './known-alike';
+import { rowsNamed } from './known-names';
+import { type KnownRecord, type RowsByKind, readKnown, referenceTo } from './known-records';
+import { knownSources } from './known-sources';
+import { eventsNear } from './near-events';
+import { type ArticleReader, type ArticleReading, type ReadableText, readArticles } from './read-article';
+import { dayOf, type ReadArticle, suggest, understood } from './suggest';
+import type { RecordReference, Suggested } from './suggested';
+
+export interface SuggestionOptions {
+  /** Whether to look for names that the archive writes otherwise, which takes longer than all else. */
+  alike?: boolean;
+  /** Those of some records that may be told of: the others are as if the archive did not hold them. */
+  only?: <T extends RecordReference>(records: T[]) => Promise<T[]>;
+  /** Keys of what was rejected, by documentId of the article. */
+  rejected?: ReadonlyMap<string, ReadonlySet<string>>;
+  reader?: ArticleReader;
+}
+
+export interface ArticleSuggestions {
+  suggestions: Suggested[];
+  /** Characters of all that the article says, and how many of them were read. */
+  length: number;
+  readTo: number;
+}
+
+/**
+ * The suggestions for each article, in the order of the articles. Seven statements however many articles there are,
+ * five more where names that are written otherwise are looked for.
+ */
+export async function findSuggestions(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  articles: readonly SuggestedArticle[],
+  { alike = false, only = everybody, rejected = new Map(), reader = readArticles }: SuggestionOptions = {},
+): Promise<ArticleSuggestions[]> {
+  const { timeZone } = editorial(strapi);
+  const today = { timeZone, now: now(strapi) };
+  const texts = articles.map(articleText);
+  const readable = articles.map(
+    (article, index): ReadableText => ({
+      ...{ text: texts[index]!.text, publishedOn: dayOf(article, today) },
+      ...{ language: article.language ?? 'en', headline: article.headline ?? '' },
+    }),
+  );
+  const known = await knownTo(strapi, transaction, articles, texts, only);
+  let readings = await reader(readable, [...known.values()]);
+  if (alike) {
+    const more = await readKnown(strapi, transaction, await alikeRows(strapi, transaction, readings, known));
+    const fresh = (await told(more, only)).filter(({ id }) => !known.has(id));
+    for (const record of fresh) known.set(record.id, record);
+    // What a name is joined with elsewhere in the text counts as well, so the names are read anew.
+    if (fresh.length > 0) readings = await reader(readable, [...known.values()]);
+  }
+  const read = articles.map((article, index) => understood(article, texts[index]!, readings[index]!, known));
+  const events = await nearEvents(strapi, transaction, read, only);
+  const sources = await sourcesOf(strapi, transaction, read, only);
+  return read.map((one) => {
+    const keys = rejected.get(one.article.documentId) ?? new Set();
+    return {
+      suggestions: suggest(one, { events, sources }, keys, today),
+      ...{ length: one.text.length, readTo: Math.min(one.reading.readTo, one.text.text.length) },
+    };
+  });
+}
+
+const everybody = async <T>(records: T[]) => records;
+
+/** Whom the texts may name, and whom the articles link, by documentId. */
+async function knownTo(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  articles: readonly SuggestedArticle[],
+  texts: readonly ArticleText[],
+  only: NonNullable<SuggestionOptions['only']>,
+): Promise<Map<string, KnownRecord>> {
+  const named = await rowsNamed(
+    strapi,
+    transaction,
+    texts.map(({ text }) => text),
+  );
+  const linked = (field: 'people' | 'organizations') =>
+    articles.flatMap((one) => one[field].map(({ id }) => id));
+  const rows: RowsByKind = {
+    person: [...named.person, ...linked('people')],
+    organization: [...named.organization, ...linked('organizations')],
+  };
+  const records = await told(await readKnown(strapi, transaction, rows), only);
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+async function told(
+  records: KnownRecord[],
+  only: NonNullable<SuggestionOptions['only']>,
+): Promise<KnownRecord[]> {
+  const allowed = new Set((await only(records.map(referenceTo))).map(({ documentId }) => documentId));
+  return records.filter(({ id }) => allowed.has(id));
+}
+
+/** For the names that the archive does not write so. */
+function alikeRows(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  readings: readonly ArticleReading[],
+  known: ReadonlyMap<string, KnownRecord>,
+): Promise<RowsByKind> {
+  const strangers = readings
+    .flatMap(({ entities }) => entities)
+    .filter(({ link, candidates }) => !link && !candidates.some(({ id }) => known.has(id)))
+    .flatMap(({ type: kind, name }) => (kind === 'person' || kind === 'organization' ? { kind, name } : []));
+  return rowsAlike(strapi, transaction, strangers);
+}
+
+async function nearEvents(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  read: readonly ReadArticle[],
+  only: NonNullable<SuggestionOptions['only']>,
+) {
+  const happenings = read.flatMap((one) => one.happenings);
+  const found = await eventsNear(strapi, transaction, happenings);
+  const allowed = new Set((await only(found.flat())).map(({ documentId }) => documentId));
+  const shown = found.map((near) => near.filter(({ documentId }) => allowed.has(documentId)));
+  return new Map(happenings.map((happening, place) => [happening, shown[place]!]));
+}
+
+function sourcesOf(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  read: readonly ReadArticle[],
+  only: NonNullable<SuggestionOptions['only']>,
+) {
+  const credits = read.flatMap((one) => one.credits);
+  const rows = (kind: 'person' | 'organization') => [
+    ...new Set(credits.flatMap(({ record }) => (record?.kind === kind ? record.row : []))),
+  ];
+  return knownSources(
+    strapi,
+    transaction,
+    [...new Set(credits.flatMap(({ name, found }) => [name, found.value]))],
+    { person: rows('person'), organization: rows('organization') },
+    only,
+  );
+}
