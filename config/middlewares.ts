@@ -10,6 +10,7 @@ const middlewares: Core.Config.Middlewares = [
   'strapi::cors',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: BODY_LIMIT, formLimit: BODY_LIMIT, textLimit: BODY_LIMIT } },
+  'global::temporary-files',
   'global::bad-input',
   'strapi::session',
   'strapi::favicon',

@@ -3,6 +3,7 @@ import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { registerGraphql } from './graphql/register';
+import { closeReadingThreads } from './importing/running/server';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
 import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
@@ -41,5 +42,6 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopDraining(strapi);
     await closeReadingPool(strapi);
+    await closeReadingThreads(strapi);
   },
 };

@@ -21,6 +21,7 @@ const ACTIONS = {
   'look-alikes.decide': { displayName: 'Say that two are not the same', subCategory: 'look-alikes' },
   'merges.read': { displayName: 'Preview merges and see their history', subCategory: 'merging' },
   'merges.perform': { displayName: 'Merge and undo', subCategory: 'merging' },
+  'imports.make': { displayName: 'Import articles', subCategory: 'articles' },
   'home.read': { displayName: 'See what needs a hand', subCategory: 'home page' },
 } as const satisfies Record<string, Described>;
 

@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import { type DocumentKind, ENTITY_KINDS, uidOf } from '../record/kinds';
 import { actionId, type DeskAction } from './actions';
 
-export type Verb = 'read' | 'create' | 'update' | 'delete';
+export type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
 type Ask = Record<Verb, (entity?: object, field?: string) => boolean>;
 

@@ -5,6 +5,7 @@ import { bulkRoutes } from './bulk';
 import { draftRoutes } from './drafts';
 import { entityRoutes } from './entities';
 import { homeRoutes } from './home';
+import { importRoutes } from './imports';
 import { registerLastSaved } from './last-saved';
 import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
@@ -21,6 +22,7 @@ export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
     ...homeRoutes(strapi),
     ...bulkRoutes(strapi),
     ...suggestionRoutes(strapi),
+    ...importRoutes(strapi),
   ];
 }
 

@@ -16,7 +16,11 @@ export type RefusalCode =
   | 'address'
   | 'address-not-public'
   | 'robots'
-  | 'answer';
+  | 'answer'
+  | 'too-slow'
+  | 'too-heavy'
+  | 'unreadable'
+  | 'not-saved';
 
 /** What is wrong with a file, an item of one, or an address. */
 export interface Refused {

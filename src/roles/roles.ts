@@ -36,6 +36,16 @@ const PANELS: DeskAction[] = [
   'home.read',
 ];
 
+/** What whoever answers for every article does beside that. */
+const EDITING: DeskAction[] = [
+  ...PANELS,
+  'look-alikes.decide',
+  'merges.read',
+  'merges.perform',
+  'articles.bulk-edit',
+  'imports.make',
+];
+
 export const NEWSROOM_ROLES: NewsroomRole[] = [
   {
     code: 'dateline-reporter',
@@ -57,7 +67,7 @@ export const NEWSROOM_ROLES: NewsroomRole[] = [
       kind,
       verbs: [...WRITE, 'delete', ...(kind === 'article' ? (['publish'] as const) : [])],
     })),
-    desk: [...PANELS, 'look-alikes.decide', 'merges.read', 'merges.perform', 'articles.bulk-edit'],
+    desk: EDITING,
   },
   {
     code: 'dateline-researcher',
@@ -75,7 +85,7 @@ export const NEWSROOM_ROLES: NewsroomRole[] = [
 
 /** What Strapi's own roles get beside what they have. */
 export const STOCK_ROLES: Record<string, DeskAction[]> = {
-  'strapi-editor': [...PANELS, 'look-alikes.decide', 'merges.read', 'merges.perform', 'articles.bulk-edit'],
+  'strapi-editor': EDITING,
   'strapi-author': PANELS,
 };
 

@@ -1,0 +1,112 @@
+/** Admin routes of imports. They keep nothing between requests: the client sends the file again for its next items. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { FORMATS } from '../importing/detect';
+import { type ImportOptions, previewBatch, type ReadItem } from '../importing/drafts/import-batch';
+import { ImportRefusal } from '../importing/refusal';
+import { type PageOfItems, pageOfItems } from '../importing/running/page-of-items';
+import { refusedOutcome } from '../importing/running/refused-outcome';
+import { saveBatch } from '../importing/running/save-batch';
+import { ImportsBusyError, RETRY_AFTER, withThreads } from '../importing/running/server';
+import { importing } from '../importing/running/settings';
+import { now } from '../publishing/clock';
+import { parseBody } from './body';
+import { requireEvery } from './imports/allowed';
+import { type AskedImport, type AskedPreview, importBody, previewBody } from './imports/asked';
+import { requestOf } from './imports/source';
+import type { DeskRoute } from './route';
+
+const PREVIEW = { apply: null, publish: false, create: false } as const;
+
+export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
+  const post = (path: string, handler: DeskRoute['handler']): DeskRoute => ({
+    ...{ method: 'POST', path, action: 'imports.make', handler: unlessBusy(handler) },
+  });
+  return [
+    {
+      ...{ method: 'GET', path: '/imports/settings', action: 'imports.make' },
+      async handler(ctx) {
+        const { byAddress, largestUpload } = importing(strapi);
+        ctx.body = { data: { byAddress, largestUpload, formats: FORMATS } };
+      },
+    },
+    post('/imports/preview', async (ctx) => {
+      requireEvery(strapi, ctx, ['create'], ['article']);
+      const asked = parseBody(previewBody, ctx.request.body);
+      const options = optionsOf(strapi, ctx, PREVIEW);
+      ctx.body = await answered(strapi, ctx, asked, (items) => previewBatch(strapi, items, options));
+    }),
+    post('/imports', async (ctx) => {
+      requireEvery(strapi, ctx, ['create', 'update'], ['article']);
+      const asked = parseBody(importBody, ctx.request.body);
+      if (asked.publish) requireEvery(strapi, ctx, ['publish'], ['article']);
+      if (asked.create) requireEvery(strapi, ctx, ['create'], ['person', 'organization']);
+      const options = optionsOf(strapi, ctx, asked);
+      ctx.body = await answered(strapi, ctx, asked, (items) => {
+        const kinds = [...new Set(items.map(({ item }) => item.kind))];
+        requireEvery(strapi, ctx, ['create', 'update'], kinds);
+        return saveBatch(strapi, items, options);
+      });
+    }),
+  ];
+}
+
+function optionsOf(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { apply, publish, create }: Pick<AskedImport, 'apply' | 'publish' | 'create'>,
+): ImportOptions {
+  const by: number = ctx.state.user.id;
+  return { apply, publish, create, by, dryRun: false, now: now(strapi), pictures: null };
+}
+
+/** Reads the items that are asked for, and answers what becomes of each, refusals in their places. */
+async function answered<T>(
+  strapi: Core.Strapi,
+  ctx: Context,
+  asked: AskedPreview,
+  become: (items: ReadItem[]) => Promise<T[]>,
+) {
+  return withThreads(strapi, async (threads) => {
+    const { file, found, next } = await pageAsked(strapi, ctx, threads, asked);
+    const items = found.flatMap((one) =>
+      'item' in one ? [{ file, number: one.number, item: one.item }] : [],
+    );
+    const became = (await become(items)).values();
+    const data = found.map((one) =>
+      'item' in one ? became.next().value : refusedOutcome(one.refusal, one.number),
+    );
+    return { data, meta: { next } };
+  });
+}
+
+/** What cannot be fetched is refused as what cannot be read. */
+async function pageAsked(
+  strapi: Core.Strapi,
+  ctx: Context,
+  threads: Parameters<typeof pageOfItems>[0],
+  asked: AskedPreview,
+): Promise<PageOfItems & { file: string }> {
+  try {
+    const request = await requestOf(strapi, ctx, asked);
+    return { file: request.file.name, ...(await pageOfItems(threads, request, asked)) };
+  } catch (refusal) {
+    if (!(refusal instanceof ImportRefusal)) throw refusal;
+    return { file: refusal.file, found: [{ number: null, refusal }], next: null };
+  }
+}
+
+/** Answers 503, and when to try again, where as many imports are under way as one process takes. */
+function unlessBusy(handler: DeskRoute['handler']): DeskRoute['handler'] {
+  return async (ctx) => {
+    try {
+      await handler(ctx);
+    } catch (error) {
+      if (!(error instanceof ImportsBusyError)) throw error;
+      const { name, message, details } = error;
+      ctx.status = 503;
+      ctx.set('Retry-After', String(RETRY_AFTER));
+      ctx.body = { data: null, error: { status: 503, name, message, details } };
+    }
+  };
+}
