@@ -80,7 +80,7 @@ export default {
   'checks.notMended': 'That could not be done. Nothing was changed.',
 
   'suggestions.count':
-    '{count, plural, =0 {Nothing to suggest: what the text says is linked.} one {# suggestion from the text} other {# suggestions from the text}}',
+    '{count, plural, =0 {Nothing to suggest.} one {# suggestion from the text} other {# suggestions from the text}}',
   'suggestions.group.person': 'People',
   'suggestions.group.organization': 'Organizations',
   'suggestions.group.role': 'Roles',

@@ -10,6 +10,8 @@ import type { May } from './use-may-decide';
 import { What } from './What';
 
 const LONGEST_TITLE = 160;
+/** Three buttons stand in one line of the side column. */
+const NARROW = { paddingInline: '0.8rem' };
 
 export interface Actions {
   may: May;
@@ -74,6 +76,7 @@ function Buttons({ suggestion, title, actions }: ButtonsProps) {
       {mayAccept(may, proposal) && (
         <Button
           size="S"
+          style={NARROW}
           variant="secondary"
           loading={waiting === key}
           disabled={waiting !== null}
@@ -86,6 +89,7 @@ function Buttons({ suggestion, title, actions }: ButtonsProps) {
       {(proposal.kind !== 'role' || may.addRole) && (
         <Button
           size="S"
+          style={NARROW}
           variant="tertiary"
           disabled={waiting !== null}
           aria-label={t('suggestions.correctOf', { title })}
@@ -97,6 +101,7 @@ function Buttons({ suggestion, title, actions }: ButtonsProps) {
       {may.reject && (
         <Button
           size="S"
+          style={NARROW}
           variant="tertiary"
           disabled={waiting !== null}
           aria-label={t('suggestions.rejectOf', { title })}

@@ -7,8 +7,19 @@ import { type Actions, Card } from './Card';
 import type { Group as OneKind } from './proposals';
 
 const Summary = styled.summary`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
   cursor: pointer;
-  padding-block: ${({ theme }) => theme.spaces[2]};
+  padding-block: ${({ theme }) => theme.spaces[1]};
+  color: ${({ theme }) => theme.colors.neutral600};
+  &::before {
+    content: '▸';
+    width: 1rem;
+  }
+  details[open] > &::before {
+    content: '▾';
+  }
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
@@ -24,12 +35,10 @@ export function Group({ group: { kind, suggestions }, actions }: { group: OneKin
   return (
     <details open data-testid={`suggestions-${kind}`}>
       <Summary>
-        <Flex tag="span" display="inline-flex" gap={2}>
-          <Typography variant="sigma" textColor="neutral700">
-            {t(`suggestions.group.${kind}`)}
-          </Typography>
-          <Badge>{suggestions.length}</Badge>
-        </Flex>
+        <Typography variant="sigma" textColor="neutral700">
+          {t(`suggestions.group.${kind}`)}
+        </Typography>
+        <Badge>{suggestions.length}</Badge>
       </Summary>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {shown.map((suggestion) => (

@@ -17,6 +17,9 @@ import { useFocusAfter } from './use-focus-after';
 import { useMayDecide } from './use-may-decide';
 import { useShown } from './use-shown';
 
+/** A text can propose fifty things, and other panels stand below. */
+const HIGHEST = '70vh';
+
 export default function Suggestions({ documentId, document }: PanelProps) {
   const draft = useDraft(documentId, document?.updatedAt);
   const answer = useAsk<Found>(['suggestions', draft.revision], ({ post }, signal) =>
@@ -60,7 +63,13 @@ function Shown({ found, draft, documentId }: ShownProps) {
           onAccept={deciding.acceptTogether}
         />
       )}
-      <Flex ref={list} direction="column" alignItems="stretch" gap={3}>
+      <Flex
+        ref={list}
+        direction="column"
+        alignItems="stretch"
+        gap={3}
+        style={{ maxHeight: HIGHEST, overflowY: 'auto' }}
+      >
         {grouped(suggestions).map((group) => (
           <Group key={group.kind} group={group} actions={actions} />
         ))}
