@@ -94,18 +94,22 @@ function knownOf(kind: Kind, document: Document): KnownRecord {
   return {
     ...{ id: documentId, kind, name, abbreviation, row: id },
     otherNames: otherNames.map((one) => one.name),
-    context: [
+    context: distinct([
       ...roles.flatMap(({ title, organization }) => [title, organization?.name ?? '']),
       ...(disambiguation?.split(/[,;()]/).map((part) => part.trim()) ?? []),
       ...(parent ? [parent.name] : []),
       ...places,
-    ].filter((one) => one !== ''),
+    ]),
     details: kept.filter(Boolean).slice(0, 2).join('; ').slice(0, 200) || null,
     roles: roles.map(({ title, organization }) => ({
       title,
       organization: organization?.documentId ?? null,
     })),
   };
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((one) => one !== '');
 }
 
 /** In English, as is the text; what is no code has none. */
