@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'mapping'
   | 'no-article'
   | 'no-name'
+  | 'not-storable'
   | 'address'
   | 'address-not-public'
   | 'robots'

@@ -32,3 +32,27 @@ export function lastSegment(address: string): string | null {
     return null;
   }
 }
+
+// A path can be read only with a site.
+const ANY_SITE = 'https://site.invalid';
+/** A primary key of PostgreSQL holds some 2,700 bytes, two columns of it. */
+const LONGEST_FORMER = 2000;
+
+/**
+ * An address under which an article could be read before, as it is kept and looked up: a whole one normalised, a path
+ * (`/2021/10/nato-row?page=1`) in the same way. Null where it is neither.
+ */
+export function formerAddress(address: string): string | null {
+  const isPath = address.startsWith('/') && !address.startsWith('//');
+  const whole = isPath ? `${ANY_SITE}${address}` : address;
+  if (!URL.canParse(whole) || !/^https?:/i.test(whole)) return null;
+  const kept = isPath ? normalized(whole).slice(ANY_SITE.length) : normalized(whole);
+  return kept === '' || kept.length > LONGEST_FORMER ? null : kept;
+}
+
+/** What an address may be kept under as a former one: its spellings, and its path alone. */
+export function formerSpellings(address: string): string[] {
+  const { origin } = new URL(address);
+  const path = normalized(address).slice(origin.length);
+  return [...spellings(address), ...(path === '' ? [] : [path])];
+}

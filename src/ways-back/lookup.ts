@@ -1,12 +1,12 @@
 /** Finds an article by a web address. */
 import { type Raw, rowsOf } from '../record/sql';
 import { findSubject } from '../record/subjects';
-import { lastSegment, spellings } from './addresses';
+import { formerSpellings, lastSegment, spellings } from './addresses';
 import { listedArticle } from './sql';
 import type { ListedArticle } from './types';
 
 export interface Found extends ListedArticle {
-  /** By what it was found; `address`: by a present or past slug at the end of the path. */
+  /** By what it was found; `address`: one that it had before, or a present or past slug at the end of the path. */
   by: 'canonicalUrl' | 'importedFrom' | 'address';
 }
 
@@ -24,9 +24,12 @@ export async function lookUp(transaction: Raw, address: string): Promise<Found |
        SELECT id, 'canonicalUrl' AS by, 1 AS preference FROM record_article WHERE canonical_url = ANY(CAST(:spellings AS text[]))
        UNION ALL
        SELECT id, 'importedFrom', 2 FROM record_article WHERE imported_url = ANY(CAST(:spellings AS text[]))
+       UNION ALL
+       SELECT r.id, 'address', 3 FROM article_addresses f JOIN record_article r USING (document_id)
+         WHERE f.address = ANY(CAST(:former AS text[]))
      ) AS found JOIN record_article a ON a.id = found.id
      ORDER BY found.preference, a.published_on DESC, a.id DESC LIMIT 1`,
-    { spellings: spellings(address) },
+    { spellings: spellings(address), former: formerSpellings(address) },
   );
   return found ?? (await bySlug(transaction, lastSegment(address)));
 }

@@ -6,7 +6,11 @@ import { refusedOutcome } from './refused-outcome';
 
 const LONGEST_SHOWN = 200;
 
-/** Outcomes in order. One item that the database does not take does not take the others with it. */
+/**
+ * Outcomes in order. One item that the database does not take does not take the others with it.
+ *
+ * @throws where the database is gone
+ */
 export async function saveBatch(
   strapi: Core.Strapi,
   items: ReadItem[],
@@ -16,6 +20,7 @@ export async function saveBatch(
   try {
     return await importBatch(strapi, items, options);
   } catch (error) {
+    await strapi.db.connection.raw('SELECT 1');
     if (items.length === 1) return [notSaved(items[0]!, error)];
   }
   const outcomes: ImportOutcome[] = [];

@@ -16,7 +16,7 @@ export class Gauge {
     this.cells = new BigInt64Array(memory);
   }
 
-  /** Read from the file; some formats are read twice, and count twice. */
+  /** How far into the file it has read. Some formats are read twice, and begin again. */
   get bytes(): number {
     return Number(Atomics.load(this.cells, BYTES));
   }
@@ -33,6 +33,10 @@ export class Gauge {
 
   set isWorking(is: boolean) {
     Atomics.store(this.cells, WORKING, is ? 1n : 0n);
+  }
+
+  beginFile(): void {
+    Atomics.store(this.cells, BYTES, 0n);
   }
 
   addBytes(count: number): void {

@@ -45,6 +45,7 @@ function opened({ source, ...file }: FileToRead, gauge: Gauge): ImportFile {
   return {
     ...file,
     async *open() {
+      gauge.beginFile();
       if ('bytes' in source) yield source.bytes;
       else
         for await (const chunk of createReadStream(source.path) as AsyncIterable<Buffer>) {

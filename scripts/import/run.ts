@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import { OneLineError } from '../../database/embedded';
+import { editorial } from '../../src/editorial';
+import type { Mapping } from '../../src/importing/mapping/mapping';
+import { readMapping } from '../../src/importing/mapping/read-mapping';
+import type { ImportArguments } from '../../src/importing/running/arguments';
+import type { Found } from '../../src/importing/running/files/find-files';
+import { openReport, usualReport } from '../../src/importing/running/report/report-file';
+import { summaryOf } from '../../src/importing/running/report/summary';
+import { runImport } from '../../src/importing/running/run-import';
+import { importing } from '../../src/importing/running/settings';
+import { readingThreads } from '../../src/importing/running/threads/pool';
+import { now } from '../../src/publishing/clock';
+import { withProgressShown } from './show-progress';
+
+/** Exit codes. */
+const DONE = 0;
+const REFUSED = 1;
+/** What a shell gives whatever Ctrl+C has ended. */
+const STOPPED = 130;
+
+/** Imports, says what became of it, and answers the exit code. */
+export async function runFromCommandLine(
+  strapi: Core.Strapi,
+  { asked, found, mapping }: { asked: ImportArguments; found: Found; mapping: Mapping | undefined },
+): Promise<number> {
+  const began = now(strapi);
+  const { byAddress, secondsPerPage } = importing(strapi);
+  const report = openReport(asked.report ?? usualReport(process.cwd(), new Date()));
+  const threads = readingThreads({ threads: asked.jobs, secondsPerPage });
+  const stop = stopOnInterrupt();
+  const clock = performance.now();
+  const { apply, publish, create, dryRun, charset, format, jobs } = asked;
+  const options = { timeZone: editorial(strapi).timeZone, now: began, charset, mapping };
+  const running = runImport(strapi, {
+    sources: { found, options, format, byAddress },
+    options: { apply, publish, create, dryRun, by: null, now: began, pictures: null },
+    ...{ threads, jobs, signal: stop, onOutcomes: report.write },
+  });
+  const tally = await withProgressShown(running.progress, running.ended).finally(report.close);
+  await threads.pool.destroy();
+  const seconds = (performance.now() - clock) / 1000;
+  const isStopped = stop.aborted;
+  const ended = { tally, passedOver: found.passedOver, seconds, dryRun, isStopped, report: report.path };
+  for (const line of summaryOf(ended)) console.log(line);
+  if (isStopped) return STOPPED;
+  return tally.counts.refused > 0 ? REFUSED : DONE;
+}
+
+/** @throws ImportRefusal where it is none, OneLineError where it is not there */
+export async function mappingIn(file: string | null): Promise<Mapping | undefined> {
+  if (file === null) return undefined;
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new OneLineError(`--mapping ${file} cannot be read: ${error.message}`);
+  });
+  return readMapping(text, file);
+}
+
+/** Ctrl+C ends an import after the batches in hand; pressed again, at once. */
+function stopOnInterrupt(): AbortSignal {
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    console.error('\nEnding after the items in hand. Press Ctrl+C again to end at once.');
+    stop.abort();
+    process.once('SIGINT', () => process.exit(STOPPED));
+  });
+  return stop.signal;
+}
