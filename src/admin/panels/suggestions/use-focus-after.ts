@@ -4,23 +4,28 @@ import { useEffect, useRef } from 'react';
 /** @param count how many are shown */
 export function useFocusAfter(count: number) {
   const list = useRef<HTMLDivElement>(null);
-  const place = useRef(-1);
+  /** Which suggestion the keyboard was at, and of how many. */
+  const at = useRef({ place: -1, of: 0 });
+  const shown = useRef(count);
+  shown.current = count;
   useEffect(() => {
     const element = list.current;
     if (!element) return;
     const remember = (event: FocusEvent) => {
       const card = (event.target as Element).closest('[data-suggestion]');
-      place.current = card ? [...element.querySelectorAll('[data-suggestion]')].indexOf(card) : -1;
+      const place = card ? [...element.querySelectorAll('[data-suggestion]')].indexOf(card) : -1;
+      at.current = { place, of: shown.current };
     };
     element.addEventListener('focusin', remember);
     return () => element.removeEventListener('focusin', remember);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked when one has left
+  // After each rendering: its buttons cannot be focused as long as another one is being decided.
   useEffect(() => {
-    if (place.current < 0 || document.activeElement !== document.body) return;
+    const { place, of } = at.current;
+    if (place < 0 || count >= of || document.activeElement !== document.body) return;
     const cards = list.current?.querySelectorAll('[data-suggestion]') ?? [];
-    const next = cards[Math.min(place.current, cards.length - 1)];
-    next?.querySelector('button')?.focus({ preventScroll: true });
-  }, [count]);
+    const next = cards[Math.min(place, cards.length - 1)];
+    next?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus({ preventScroll: true });
+  });
   return list;
 }
