@@ -10,7 +10,7 @@ import { openReport, usualReport } from '../../src/importing/running/report/repo
 import { summaryOf } from '../../src/importing/running/report/summary';
 import { runImport } from '../../src/importing/running/run-import';
 import { importing } from '../../src/importing/running/settings';
-import { readingThreads } from '../../src/importing/running/threads/pool';
+import { endThreads, readingThreads } from '../../src/importing/running/threads/pool';
 import { now } from '../../src/publishing/clock';
 import { withProgressShown } from './show-progress';
 
@@ -39,7 +39,7 @@ export async function runFromCommandLine(
     ...{ threads, jobs, signal: stop, onOutcomes: report.write },
   });
   const tally = await withProgressShown(running.progress, running.ended).finally(report.close);
-  await threads.pool.destroy();
+  await endThreads(threads);
   const seconds = (performance.now() - clock) / 1000;
   const isStopped = stop.aborted;
   const ended = { tally, passedOver: found.passedOver, seconds, dryRun, isStopped, report: report.path };

@@ -2,7 +2,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { FORMATS } from '../importing/detect';
-import { type ImportOptions, previewBatch, type ReadItem } from '../importing/drafts/import-batch';
+import {
+  type ImportOptions,
+  type Previewed,
+  previewBatch,
+  type ReadItem,
+} from '../importing/drafts/import-batch';
+import type { ImportOutcome } from '../importing/outcome';
 import { ImportRefusal } from '../importing/refusal';
 import { type PageOfItems, pageOfItems } from '../importing/running/page-of-items';
 import { refusedOutcome } from '../importing/running/refused-outcome';
@@ -34,7 +40,10 @@ export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
       requireEvery(strapi, ctx, ['create'], ['article']);
       const asked = parseBody(previewBody, ctx.request.body);
       const options = optionsOf(strapi, ctx, PREVIEW);
-      ctx.body = await answered(strapi, ctx, asked, (items) => previewBatch(strapi, items, options));
+      ctx.body = await answered(strapi, ctx, asked, {
+        become: (items) => previewBatch(strapi, items, options),
+        refused: (outcome): Previewed => ({ outcome, fields: null, suggestions: [], made: [] }),
+      });
     }),
     post('/imports', async (ctx) => {
       requireEvery(strapi, ctx, ['create', 'update'], ['article']);
@@ -42,10 +51,13 @@ export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
       if (asked.publish) requireEvery(strapi, ctx, ['publish'], ['article']);
       if (asked.create) requireEvery(strapi, ctx, ['create'], ['person', 'organization']);
       const options = optionsOf(strapi, ctx, asked);
-      ctx.body = await answered(strapi, ctx, asked, (items) => {
-        const kinds = [...new Set(items.map(({ item }) => item.kind))];
-        requireEvery(strapi, ctx, ['create', 'update'], kinds);
-        return saveBatch(strapi, items, options);
+      ctx.body = await answered(strapi, ctx, asked, {
+        become: (items) => {
+          const kinds = [...new Set(items.map(({ item }) => item.kind))];
+          requireEvery(strapi, ctx, ['create', 'update'], kinds);
+          return saveBatch(strapi, items, options);
+        },
+        refused: (outcome) => outcome,
       });
     }),
   ];
@@ -60,12 +72,19 @@ function optionsOf(
   return { apply, publish, create, by, dryRun: false, now: now(strapi), pictures: null };
 }
 
+interface Answers<T> {
+  /** What each item becomes, in their order. */
+  become(items: ReadItem[]): Promise<T[]>;
+  /** What stands in the place of what is refused. */
+  refused(outcome: ImportOutcome): T;
+}
+
 /** Reads the items that are asked for, and answers what becomes of each, refusals in their places. */
 async function answered<T>(
   strapi: Core.Strapi,
   ctx: Context,
   asked: AskedPreview,
-  become: (items: ReadItem[]) => Promise<T[]>,
+  { become, refused }: Answers<T>,
 ) {
   return withThreads(strapi, async (threads) => {
     const { file, found, next } = await pageAsked(strapi, ctx, threads, asked);
@@ -74,7 +93,7 @@ async function answered<T>(
     );
     const became = (await become(items)).values();
     const data = found.map((one) =>
-      'item' in one ? became.next().value : refusedOutcome(one.refusal, one.number),
+      'item' in one ? became.next().value! : refused(refusedOutcome(one.refusal, one.number)),
     );
     return { data, meta: { next } };
   });

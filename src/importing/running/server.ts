@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { importing } from './settings';
-import { type ReadingThreads, readingThreads } from './threads/pool';
+import { endThreads, type ReadingThreads, readingThreads } from './threads/pool';
 
 const THREADS = 2;
 /** Requests of one process that import or preview at a time. */
@@ -49,5 +49,5 @@ export async function withThreads<T>(
 export async function closeReadingThreads(strapi: Core.Strapi): Promise<void> {
   const own = shared.get(strapi);
   shared.delete(strapi);
-  await own?.threads.pool.destroy();
+  if (own) await endThreads(own.threads);
 }

@@ -19,7 +19,7 @@ export function summaryOf({ tally, passedOver, seconds, dryRun, isStopped, repor
   const items = total(tally);
   const rate = seconds > 0 ? ` (${number(Math.round(items / seconds))} a second)` : '';
   return [
-    `${number(items)} items in ${duration(seconds)}${rate}${dryRun ? '. Nothing was written' : ''}.`,
+    `${number(items)} ${items === 1 ? 'item' : 'items'} in ${duration(seconds)}${rate}${dryRun ? '. Nothing was written' : ''}.`,
     ...countLines(tally, dryRun),
     ...lostLines(tally),
     ...passedOverLines(passedOver),

@@ -18,7 +18,7 @@ const AHEAD = 16;
  * @param gauge to be looked at meanwhile
  */
 export async function* readInThread(
-  { pool, secondsPerPage }: ReadingThreads,
+  { files, secondsPerPage }: ReadingThreads,
   request: ReadRequest,
   gauge: Gauge = new Gauge(),
 ): AsyncGenerator<Numbered, void, undefined> {
@@ -26,7 +26,7 @@ export async function* readInThread(
   const { port1: port, port2 } = new MessageChannel();
   const ended = new AbortController();
   const messages = on(port, 'message', { signal: ended.signal });
-  const running = pool.run(
+  const running = files.run(
     { ...request, port: port2, gauge: gauge.memory },
     { transferList: [port2], signal: ended.signal },
   );

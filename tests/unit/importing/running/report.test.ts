@@ -59,7 +59,7 @@ describe('the report of an import', () => {
     count(tally, [made({ documentId: null })]);
     const ended = { tally, passedOver: {}, seconds: 0, dryRun: true, isStopped: true, report: 'r' };
     expect(summaryOf(ended)).toEqual([
-      '1 items in 0 s. Nothing was written.',
+      '1 item in 0 s. Nothing was written.',
       '  1 would be made',
       'Report: r',
       'Ended before its end: the same command goes on from here.',
