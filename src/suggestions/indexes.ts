@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { OTHER_NAME } from '../look-alikes/indexes';
 import { folded } from '../publishing/indexes';
+import { joinTable } from '../record/documents/join-table';
 import { uidOf } from '../record/kinds';
 import { connectionOf } from '../record/sql';
 
@@ -19,4 +20,22 @@ export async function ensureSuggestionIndexes(strapi: Core.Strapi): Promise<void
       `CREATE INDEX IF NOT EXISTS "${name}_plain_${column}_idx" ON "${name}" ((${folded(column)}), id)`,
     );
   }
+  for (const kind of ['person', 'organization'] as const) {
+    const { name, inverseJoinColumn } = joinTable(strapi, uidOf(kind), 'otherNames');
+    await connectionOf(strapi).raw(
+      `CREATE INDEX IF NOT EXISTS "${name}_other_names_idx" ON "${name}" ("${inverseJoinColumn.name}")
+       WHERE field = 'otherNames'`,
+    );
+  }
+}
+
+/**
+ * SQL that gives the rows `id` of those whose other names `others(id)` holds. From name to owner whatever the planner
+ * thinks: the other way round reads all owners.
+ */
+export function ownersOf(strapi: Core.Strapi, kind: 'person' | 'organization', others: string): string {
+  const { name, joinColumn, inverseJoinColumn } = joinTable(strapi, uidOf(kind), 'otherNames');
+  return `SELECT owner.id FROM ${others} CROSS JOIN LATERAL (
+    SELECT l."${joinColumn.name}" AS id FROM "${name}" l
+    WHERE l."${inverseJoinColumn.name}" = ${others}.id AND l.field = 'otherNames' LIMIT 1) AS owner`;
 }

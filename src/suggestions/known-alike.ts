@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { capitalsOf } from '../look-alikes/compare';
 import { capitalsSql, foldedSql, OTHER_NAME } from '../look-alikes/indexes';
 import { cyrillize, romanize } from '../reading/romanize';
-import { joinTable } from '../record/documents/join-table';
 import { uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
+import { ownersOf } from './indexes';
 import type { RowsByKind } from './known-records';
 
 /** A name that a text gives. */
@@ -49,11 +49,10 @@ async function alike(
 ): Promise<number[]> {
   if (names.length === 0) return [];
   const table = strapi.db.metadata.get(uidOf(kind)).tableName;
-  const others = strapi.db.metadata.get(OTHER_NAME).tableName;
-  const links = joinTable(strapi, uidOf(kind), 'otherNames');
-  const near = (from: string, column: string) =>
-    `SELECT t.id FROM "${from}" t WHERE ${foldedSql(`t.${column}`)} % ${foldedSql('asked.name')}
-     ORDER BY similarity(${foldedSql(`t.${column}`)}, ${foldedSql('asked.name')}) DESC, t.id LIMIT ${MOST}`;
+  const otherNames = strapi.db.metadata.get(OTHER_NAME).tableName;
+  const near = (from: string) =>
+    `SELECT t.id FROM "${from}" t WHERE ${foldedSql('t.name')} % asked.name
+     ORDER BY similarity(${foldedSql('t.name')}, asked.name) DESC, t.id LIMIT ${MOST}`;
   const spelled = [...new Set(names.flatMap((name) => [name, romanize(name), cyrillize(name)]))];
   const byCapitals =
     kind === 'person'
@@ -64,11 +63,11 @@ async function alike(
            SELECT id FROM "${table}" WHERE abbreviation = asked.name LIMIT ${MOST}) AS near`;
   const rows = await rowsOf<{ id: number }>(
     reading,
-    `SELECT near.id FROM unnest(CAST(:spelled AS text[])) AS asked(name)
-       CROSS JOIN LATERAL (${near(table, 'name')}) AS near
-     UNION SELECT l."${links.joinColumn.name}" FROM unnest(CAST(:spelled AS text[])) AS asked(name)
-       CROSS JOIN LATERAL (${near(others, 'name')}) AS near
-       JOIN "${links.name}" l ON l."${links.inverseJoinColumn.name}" = near.id AND l.field = 'otherNames'
+    `WITH asked AS MATERIALIZED (
+       SELECT DISTINCT ${foldedSql('one.name')} AS name FROM unnest(CAST(:spelled AS text[])) AS one(name)
+     ), others AS MATERIALIZED (SELECT near.id FROM asked CROSS JOIN LATERAL (${near(otherNames)}) AS near)
+     SELECT near.id FROM asked CROSS JOIN LATERAL (${near(table)}) AS near
+     UNION ${ownersOf(strapi, kind, 'others')}
      ${byCapitals}`,
     {
       spelled,

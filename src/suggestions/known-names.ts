@@ -4,9 +4,9 @@ import { OTHER_NAME } from '../look-alikes/indexes';
 import { nameCandidates } from '../publishing/checks/name-candidates';
 import { folded } from '../publishing/indexes';
 import { fold } from '../reading/fold';
-import { joinTable } from '../record/documents/join-table';
 import { uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
+import { ownersOf } from './indexes';
 import type { RowsByKind } from './known-records';
 
 /** Records that are read for each name. */
@@ -33,11 +33,8 @@ export async function rowsNamed(
     `SELECT '${kind}' AS kind, near.id FROM asked CROSS JOIN LATERAL (
        SELECT t.id FROM "${table(uidOf(kind))}" t WHERE ${folded(`t.${column}`)} = asked.name
        ORDER BY t.id LIMIT ${NAMESAKES}) AS near`;
-  const other = (kind: Found['kind']) => {
-    const links = joinTable(strapi, uidOf(kind), 'otherNames');
-    return `SELECT '${kind}', l."${links.joinColumn.name}" FROM others
-      JOIN "${links.name}" l ON l."${links.inverseJoinColumn.name}" = others.id AND l.field = 'otherNames'`;
-  };
+  const other = (kind: Found['kind']) =>
+    `SELECT '${kind}', owned.id FROM (${ownersOf(strapi, kind, 'others')}) AS owned`;
   const rows = await rowsOf<Found>(
     reading,
     `WITH asked AS MATERIALIZED (

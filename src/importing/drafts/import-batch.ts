@@ -97,8 +97,8 @@ export async function previewBatch(
   const { prepared } = await prepare(strapi, identified, dry);
   const transaction = connectionOf(strapi);
   const written = await writeBatch(strapi, transaction, { items: identified, prepared }, dry);
-  return written.map(({ item, outcome, draft }) => ({
-    ...{ outcome, fields: draft?.fields ?? null, made: draft?.made ?? [] },
+  return written.map(({ item, outcome, fields, made }) => ({
+    ...{ outcome, fields, made },
     suggestions: prepared.get(item)?.suggestions ?? [],
   }));
 }

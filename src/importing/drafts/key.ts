@@ -16,11 +16,17 @@ const GLOBAL_ID = /^(?:https?:\/\/|urn:|tag:)/i;
  * the item is called.
  */
 export function keyOf(file: string, item: ImportedItem): string {
-  const parts = item.kind === 'article' ? articleParts(file, item) : entityParts(file, item);
-  const key = [item.kind, ...parts].join(' ');
-  return key.length <= LONGEST
-    ? key
-    : `${item.kind} sha256 ${createHash('sha256').update(key).digest('hex')}`;
+  return bounded(item.kind, item.kind === 'article' ? articleParts(file, item) : entityParts(file, item));
+}
+
+/** The key of the item that an export knows by an id. */
+export function keyOfId(kind: ImportedItem['kind'], file: string, externalId: string): string {
+  return bounded(kind, idParts(file, externalId) ?? []);
+}
+
+function bounded(kind: ImportedItem['kind'], parts: readonly string[]): string {
+  const key = [kind, ...parts].join(' ');
+  return key.length <= LONGEST ? key : `${kind} sha256 ${createHash('sha256').update(key).digest('hex')}`;
 }
 
 function articleParts(file: string, item: Extract<ImportedItem, { kind: 'article' }>): string[] {

@@ -5,8 +5,10 @@ import type { ImportOutcome } from '../outcome';
 import { addRival, readImports } from './again/import-rows';
 import { type ImportedDraft, importArticles } from './articles/import-articles';
 import type { PreparedArticle } from './articles/prepare';
+import { importEntities } from './entities/import-entities';
 import { type Identified, type Standing, standingOf } from './identify';
 import type { ImportOptions } from './import-options';
+import type { MadeRecord } from './names/archive-names';
 import { outcomeOf } from './outcomes';
 import { notWritten } from './standing-outcomes';
 
@@ -16,7 +18,9 @@ export interface WrittenItem {
   standing: Standing;
   outcome: ImportOutcome;
   /** As what it was written, or would be. */
-  draft: ImportedDraft | null;
+  fields: Record<string, unknown> | null;
+  /** Records that were made for it and others of its batch, or would be. */
+  made: MadeRecord[];
 }
 
 /** In the order of the items. Those that are not prepared have not changed. */
@@ -36,7 +40,8 @@ export async function writeBatch(
   );
   const told = new Map<Identified, ImportOutcome>();
   for (const [item, standing] of standings) {
-    const outcome = notWritten(item, standing, prepared.has(item));
+    const isPrepared = item.item.kind !== 'article' || prepared.has(item);
+    const outcome = notWritten(item, standing, isPrepared);
     if (!outcome) continue;
     told.set(item, outcome);
     if (standing.is === 'rival' && !options.dryRun) await addRival(transaction, item.key, item.digest);
@@ -45,12 +50,23 @@ export async function writeBatch(
     const article = prepared.get(item);
     return article && !told.has(item) ? [{ article, standing: standings.get(item)! }] : [];
   });
+  // Records come first, so that the articles of the batch find them.
+  const records = await importEntities(
+    strapi,
+    transaction,
+    round.flatMap((item) =>
+      item.item.kind === 'article' || told.has(item) ? [] : [{ item, standing: standings.get(item)! }],
+    ),
+    options,
+  );
   const drafts = await importArticles(strapi, transaction, articles, options);
-  const byItem = new Map(articles.map(({ article }, index) => [article.item, drafts[index]!]));
+  const byItem = new Map<Identified, Pick<ImportedDraft, 'outcome' | 'fields'>>(records);
+  for (const [index, { article }] of articles.entries()) byItem.set(article.item, drafts[index]!);
+  const made = drafts[0]?.made ?? [];
   const written = new Map<Identified, WrittenItem>();
   for (const [item, standing] of standings) {
-    const draft = byItem.get(item) ?? null;
-    written.set(item, { item, standing, draft, outcome: draft?.outcome ?? told.get(item)! });
+    const { outcome, fields } = byItem.get(item) ?? { outcome: told.get(item)!, fields: null };
+    written.set(item, { item, standing, outcome, fields, made });
   }
   const rest = items.filter((item) => firsts.get(item.key) !== item);
   for (const one of await writeRest(strapi, transaction, { items: rest, prepared }, options))
@@ -69,7 +85,7 @@ async function writeRest(
   if (!options.dryRun) return writeBatch(strapi, transaction, rest, options);
   const reason = 'an earlier item is the same by its address or id';
   return rest.items.map((item) => ({
-    ...{ item, standing: { is: 'new' }, draft: null },
+    ...{ item, standing: { is: 'new' }, fields: null, made: [] },
     outcome: outcomeOf(item, { outcome: 'kept', kept: [{ field: 'document', reason }] }),
   }));
 }

@@ -4,6 +4,7 @@ import { type DocumentKind, uidOf } from '../../../record/kinds';
 import { type Raw, rowsOf } from '../../../record/sql';
 import type { WaitingNames } from '../fields/named';
 import { insertRows } from '../rows/insert-documents';
+import { type MergedRecords, mergedRecords } from './merged-records';
 import type { Written } from './written';
 
 export interface ImportRow {
@@ -27,7 +28,7 @@ export interface KnownImport extends ImportRow {
   isPublished: boolean;
 }
 
-/** Rows of these keys, by key. One statement. */
+/** Rows of these keys, by key. One statement, and one more where a document is gone. */
 export async function readImports(
   strapi: Core.Strapi,
   transaction: Raw,
@@ -44,13 +45,20 @@ export async function readImports(
     `SELECT i.key, i.kind, i.document_id AS "documentId", i.file, i.item, i.digest, i.rivals,
        CAST(i.fields AS json) AS fields, CAST(i.waiting AS json) AS waiting,
        i.imported_at AS "importedAt",
-       versions.count > 0 AS "isThere", versions.published > 0 AS "isPublished"
+       versions.count > 0 AS "isThere", i.kind = 'article' AND versions.published > 0 AS "isPublished"
      FROM imports i CROSS JOIN LATERAL (
        SELECT count(*) AS count, count(published_at) AS published FROM (${versions}) AS v) AS versions
      WHERE i.key = ANY(CAST(:keys AS text[]))`,
     { keys: [...new Set(keys)] },
   );
-  return new Map(rows.map((row) => [row.key, row]));
+  const merged = rows.every(({ isThere }) => isThere) ? new Map() : await mergedRecords(transaction);
+  return new Map(rows.map((row) => [row.key, followed(row, merged)]));
+}
+
+/** A record that was merged into another is that one. */
+function followed(row: KnownImport, merged: MergedRecords): KnownImport {
+  const into = merged.get(row.documentId);
+  return row.isThere || into === undefined ? row : { ...row, documentId: into, isThere: true };
 }
 
 /** Waits until no other import writes, and holds off others to the end of the transaction. */
@@ -91,4 +99,12 @@ export async function addRival(transaction: Raw, key: string, digest: string): P
     'UPDATE imports SET rivals = rivals || CAST(:digest AS text) WHERE key = :key AND NOT :digest = ANY(rivals)',
     { key, digest },
   );
+}
+
+/** Remembers more fields of an item. */
+export async function addWritten(transaction: Raw, key: string, fields: Written): Promise<void> {
+  await transaction.raw('UPDATE imports SET fields = fields || CAST(:fields AS jsonb) WHERE key = :key', {
+    key,
+    fields: JSON.stringify(fields),
+  });
 }

@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readDocuments, type Shape } from '../../../record/documents/shape';
 import { uidOf } from '../../../record/kinds';
-import { type Raw, rowsOf } from '../../../record/sql';
+import type { Raw } from '../../../record/sql';
 import type { ImportOutcome } from '../../outcome';
 import { type KnownImport, updateImport } from '../again/import-rows';
+import { mergedRecords } from '../again/merged-records';
 import { compareFields } from '../again/three-way';
 import { followMerges, writtenFields } from '../again/written';
 import { outcomeOf, refusedOf } from '../outcomes';
@@ -134,17 +135,4 @@ async function updateOne(
     if (!(error instanceof errors.ApplicationError)) throw error;
     return refusedOf(prepared.item, 'not-storable', error.message, 'Mend it in the file, or in the panel');
   }
-}
-
-/** What merged records became, all of them: there are few. */
-async function mergedRecords(transaction: Raw): Promise<Map<string, string>> {
-  const rows = await rowsOf<{ from: string; into: string }>(
-    transaction,
-    `SELECT f.id AS "from", m.into_document AS "into" FROM merges m CROSS JOIN LATERAL unnest(m.from_documents) AS f(id)
-     WHERE m.undone_at IS NULL ORDER BY m.id DESC`,
-  );
-  const merged = new Map<string, string>();
-  // The newest first: what it was merged into may have been merged since.
-  for (const { from, into } of rows) merged.set(from, merged.get(into) ?? into);
-  return merged;
 }

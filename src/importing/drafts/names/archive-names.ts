@@ -84,7 +84,13 @@ function single(found: FoundNames, name: string): Target | null {
   return one === undefined || one === 'several' ? null : one;
 }
 
-async function makeNamed(strapi: Core.Strapi, kind: Named, name: string, by: number | null): Promise<Target> {
+/** Makes a record of which nothing but the name is known. */
+export async function makeNamed(
+  strapi: Core.Strapi,
+  kind: Named,
+  name: string,
+  by: number | null,
+): Promise<Target> {
   const { id, documentId } = await strapi.documents(uidOf(kind)).create({
     data: { name, createdBy: by, updatedBy: by } as never,
   });

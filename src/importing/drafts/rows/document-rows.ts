@@ -25,6 +25,7 @@ export interface RowSink {
 interface Attribute {
   type: string;
   columnName?: string;
+  relation?: string;
   target?: string;
   morphBy?: string;
   /** A value, or a function that makes one. */
@@ -83,7 +84,9 @@ function putComponents(
     putDocument(metadata, sink, target, { document: component, id: component_id });
     sink.put(link.name, {
       ...{ id: sink.nextId(link.name), entity_id: id, cmp_id: component_id },
-      ...{ component_type: target, field: name, order: position + 1 },
+      ...{ component_type: target, field: name },
+      // Strapi counts those of a list alone.
+      order: attribute.relation === 'oneToOne' ? null : position + 1,
     });
   }
 }
