@@ -99,6 +99,7 @@ export default {
   'suggestions.why': '{level}: {reason}',
   'suggestions.places': '{count, plural, one {# more place} other {# more places}}',
   'suggestions.inArchive': 'In the archive:',
+  'suggestions.mayBe': 'May be:',
   'suggestions.new': 'Not in the archive yet',
   'suggestions.cited': 'As a citation',
   'suggestions.credited': 'As the credit of the lead picture',

@@ -7,6 +7,7 @@ import { useWords } from '../../shared/words';
 import type { Source } from './source';
 
 const Name = styled.button`
+  font-size: 1.4rem;
   text-align: start;
   overflow-wrap: anywhere;
   color: ${({ theme }) => theme.colors.neutral800};
@@ -29,7 +30,8 @@ interface Props {
 
 export function SourceList({ sources, selected, onSelect, onRemove }: Props) {
   const t = useWords();
-  if (sources.length === 0) return null;
+  // What was pasted stands above it in full.
+  if (sources.every(({ kind }) => kind === 'text')) return null;
   return (
     <Box>
       <Typography tag="h2" variant="delta" role="status" aria-live="polite">

@@ -5,7 +5,7 @@ import { useWords } from '../../shared/words';
 import { levelOf } from './confidence';
 import { InContext } from './InContext';
 import { shortened } from './marks';
-import { isAtOnce, type Proposal, type Suggested, titleOf } from './proposals';
+import { isAtOnce, type Proposal, type RecordReference, type Suggested, titleOf } from './proposals';
 import type { May } from './use-may-decide';
 import { What } from './What';
 
@@ -18,6 +18,8 @@ export interface Actions {
   /** The key of the one that is being accepted. */
   waiting: string | null;
   accept: (suggestion: Suggested) => void;
+  /** Accepts it as this record. */
+  choose: (suggestion: Suggested, record: RecordReference) => void;
   correct: (suggestion: Suggested) => void;
   reject: (suggestion: Suggested) => void;
 }
@@ -45,7 +47,14 @@ export function Card({ suggestion, actions }: { suggestion: Suggested; actions: 
         >
           {proposal.kind === 'quote' ? `“${title}”` : title}
         </Typography>
-        <What proposal={proposal} />
+        <What
+          proposal={proposal}
+          onChoose={
+            actions.may.change && actions.waiting === null
+              ? (record) => actions.choose(suggestion, record)
+              : undefined
+          }
+        />
         <InContext passages={passages} mentions={mentions} />
         <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
           {t('suggestions.why', { level: t(`suggestions.level.${levelOf(confidence)}`), reason })}

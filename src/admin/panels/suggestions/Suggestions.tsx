@@ -50,6 +50,8 @@ function Shown({ found, draft, documentId }: ShownProps) {
     may,
     waiting,
     accept: deciding.accept,
+    choose: (suggestion: Opened['suggestion'], record: RecordReference) =>
+      void deciding.decided(suggestion, suggestion.proposal, { record, isNew: false }),
     correct: (suggestion: Opened['suggestion']) => setOpened({ suggestion, isCorrecting: true }),
     reject: deciding.reject,
   };

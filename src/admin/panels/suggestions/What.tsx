@@ -1,5 +1,5 @@
 /** What a suggestion is, and what accepting it does. */
-import { Typography } from '@strapi/design-system';
+import { TextButton, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { explainEdtf } from '../../../dates/as-typed';
 import { DocumentLink } from '../../shared/DocumentLink';
@@ -13,18 +13,35 @@ import {
   type RoleProposal,
 } from './proposals';
 
-export function What({ proposal }: { proposal: Proposal }) {
+interface Props {
+  proposal: Proposal;
+  /** Chooses a record that may be meant; left out where the editor may not. */
+  onChoose: ((record: RecordReference) => void) | undefined;
+}
+
+export function What({ proposal, onChoose }: Props) {
+  const t = useWords();
   switch (proposal.kind) {
     case 'role':
       return <Role proposal={proposal} />;
     case 'quote':
       return <SaidBy proposal={proposal} />;
     case 'event':
-      return <Happening proposal={proposal} />;
+      return (
+        <>
+          <Happening proposal={proposal} />
+          <Meant proposal={proposal} onChoose={onChoose} />
+        </>
+      );
     case 'source':
-      return <Named proposal={proposal} as={proposal.target === 'citations' ? 'cited' : 'credited'} />;
+      return (
+        <>
+          <Line>{t(proposal.target === 'citations' ? 'suggestions.cited' : 'suggestions.credited')}</Line>
+          <Meant proposal={proposal} onChoose={onChoose} />
+        </>
+      );
     default:
-      return <Named proposal={proposal} />;
+      return <Meant proposal={proposal} onChoose={onChoose} />;
   }
 }
 
@@ -50,20 +67,33 @@ function Record({ record }: { record: RecordReference }) {
   );
 }
 
-function Named({ proposal, as }: { proposal: Proposal; as?: 'cited' | 'credited' }) {
+/** The record of the archive that is linked, or that may be meant. */
+function Meant({ proposal, onChoose }: Props) {
   const t = useWords();
   const record = knownRecord(proposal);
+  const likeliest = 'candidates' in proposal ? proposal.candidates[0] : undefined;
+  if (record) {
+    return (
+      <Line>
+        {t('suggestions.inArchive')} <Record record={record} />
+      </Line>
+    );
+  }
+  if (!likeliest) return <Line>{t('suggestions.new')}</Line>;
   return (
-    <Line>
-      {as && `${t(`suggestions.${as}`)}. `}
-      {record ? (
-        <>
-          {t('suggestions.inArchive')} <Record record={record} />
-        </>
-      ) : (
-        t('suggestions.new')
+    <>
+      <Line>
+        {t('suggestions.mayBe')} <Record record={likeliest} />
+      </Line>
+      {onChoose && (
+        <TextButton
+          aria-label={t('suggestions.itIsOf', { title: likeliest.label })}
+          onClick={() => onChoose(likeliest)}
+        >
+          {t('suggestions.itIs')}
+        </TextButton>
       )}
-    </Line>
+    </>
   );
 }
 
@@ -99,16 +129,12 @@ function SaidBy({ proposal: { speaker, onBehalfOf, attribution, saidOn } }: { pr
   );
 }
 
-function Happening({ proposal }: { proposal: EventProposal }) {
+function Happening({ proposal: { date, eventStatus } }: { proposal: EventProposal }) {
   const t = useWords();
-  const { date, eventStatus } = proposal;
   return (
-    <>
-      <Line>
-        <strong>{dateInWords(date)}</strong>
-        {eventStatus !== 'happened' && ` · ${t(`suggestions.event.${eventStatus}`)}`}
-      </Line>
-      <Named proposal={proposal} />
-    </>
+    <Line>
+      <strong>{dateInWords(date)}</strong>
+      {eventStatus !== 'happened' && ` · ${t(`suggestions.event.${eventStatus}`)}`}
+    </Line>
   );
 }
