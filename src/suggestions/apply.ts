@@ -39,7 +39,7 @@ export function applySuggestions<Data extends ArticleData>(
   const accepted = new Set<Suggested>();
   const data = { ...article };
   for (const suggestion of standing) {
-    const change = suggestion.confidence >= least ? changeOf(data, suggestion) : null;
+    const change = suggestion.confidence >= least ? changeOf(data, suggestion, least) : null;
     if (!change) continue;
     Object.assign(data, change);
     accepted.add(suggestion);
@@ -54,7 +54,7 @@ export function applySuggestions<Data extends ArticleData>(
 }
 
 /** The fields as they are with it; null where it has to wait. */
-function changeOf(data: ArticleData, { proposal }: Suggested): ArticleData | null {
+function changeOf(data: ArticleData, { proposal }: Suggested, least: number): ArticleData | null {
   switch (proposal.kind) {
     case 'person':
       return linked(data, 'people', proposal);
@@ -63,7 +63,7 @@ function changeOf(data: ArticleData, { proposal }: Suggested): ArticleData | nul
     case 'quote':
       return quoted(data, proposal);
     case 'event':
-      return reported(data, proposal);
+      return reported(data, proposal, least);
     case 'source':
       return proposal.target === 'citations' ? cited(data, proposal) : credited(data, proposal);
     case 'role':
@@ -96,8 +96,10 @@ function quoted(
 function reported(
   { events = [] }: ArticleData,
   { date, dateWords, passage, candidates: [likeliest] }: EventProposal,
+  least: number,
 ): ArticleData | null {
-  if (!likeliest || events.some(({ event }) => event === likeliest.documentId)) return null;
+  if (!likeliest || likeliest.confidence < least) return null;
+  if (events.some(({ event }) => event === likeliest.documentId)) return null;
   const dateGiven = likeliest.date === date ? null : date;
   return { events: [...events, { event: likeliest.documentId, dateWords, dateGiven, passage }] };
 }
