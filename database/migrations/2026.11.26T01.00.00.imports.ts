@@ -9,6 +9,8 @@ import type { Knex } from 'knex';
  * fields: the document's fields as the import last wrote them, to tell what an editor has changed since.
  * waiting: names in the file that are not linked, for the editor.
  *
+ * import_pictures: the files that pictures became, by the digest of their address, so that none is taken twice.
+ *
  * article_addresses: where articles could be read before, absolute or a path, as src/ways-back/addresses.ts
  * normalises them. They answer while the article is published.
  */
@@ -27,6 +29,10 @@ export async function up(knex: Knex): Promise<void> {
       imported_at timestamptz NOT NULL
     );
     CREATE INDEX imports_document_idx ON imports (document_id);
+    CREATE TABLE import_pictures (
+      address_digest text COLLATE "C" PRIMARY KEY,
+      file integer NOT NULL
+    );
     CREATE TABLE article_addresses (
       address text COLLATE "C" NOT NULL,
       document_id text NOT NULL,

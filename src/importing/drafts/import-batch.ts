@@ -13,7 +13,7 @@ import type { MadeRecord } from './names/archive-names';
 import { publishArticles } from './publish-articles';
 import { writeBatch } from './write-batch';
 
-export type { ImportOptions, PictureBytes, PictureSource, ReadItem, TextToRead } from './import-options';
+export type { ImportOptions, PictureBytes, PictureSource, ReadItem } from './import-options';
 
 /**
  * Imports a batch: what is new becomes drafts, what came before is updated where no editor has touched it. All of it
@@ -67,7 +67,8 @@ async function prepare(
   const articles = await prepareArticles(
     strapi,
     due.filter(({ item }) => item.kind === 'article'),
-    options,
+    known,
+    options.dryRun ? { ...options, pictures: null } : options,
   );
   return {
     prepared: new Map(articles.map((article) => [article.item, article])),

@@ -1,5 +1,5 @@
 /** What goes into an import of a batch. */
-import type { Reading } from '../../reading/suggestion';
+import type { ArticleReader } from '../../suggestions/read-article';
 import type { ImportedItem } from '../item';
 
 export interface ReadItem {
@@ -39,14 +39,5 @@ export interface ImportOptions {
   /** Null: none is taken, and pictures keep their addresses. */
   pictures: PictureSource | null;
   /** Where texts are read: in this process by default. */
-  read?: (texts: readonly TextToRead[]) => Promise<Reading[]>;
-}
-
-/** A text with what its reading needs. */
-export interface TextToRead {
-  text: string;
-  headline: string;
-  /** Day of publication, `YYYY-MM-DD`. */
-  publishedOn: string;
-  language: string;
+  read?: ArticleReader;
 }

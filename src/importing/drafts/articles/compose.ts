@@ -1,7 +1,8 @@
 /** An imported article in all its fields, as it is written. Pure. */
 import type { Loss } from '../../page';
 import { namedArticle, type WaitingNames } from '../fields/named';
-import { applySuggestions } from '../linking';
+import { linkDraft } from '../linking/apply';
+import type { StandingRows } from '../linking/standing-rows';
 import type { ArchiveNames } from '../names/archive-names';
 import type { PreparedArticle } from './prepare';
 
@@ -20,6 +21,8 @@ export interface ComposedArticle {
 export interface ComposeOptions {
   /** Least confidence from which suggestions are applied. */
   apply: number | null;
+  /** Those of the records that suggestions speak of that are still there. */
+  rows: StandingRows;
   now: Date;
 }
 
@@ -27,19 +30,20 @@ export interface ComposeOptions {
 export function composeArticle(
   { item, page, plain, suggestions }: PreparedArticle,
   names: ArchiveNames,
-  { apply, now }: ComposeOptions,
+  { apply, rows, now }: ComposeOptions,
 ): ComposedArticle | null {
   if (!plain) return null;
   const named = namedArticle(page, names);
-  const applied = applySuggestions({ ...plain.fields, ...named.fields }, suggestions, apply);
+  const fields = { ...plain.fields, ...named.fields };
+  const linked = linkDraft(fields, suggestions, { apply, rows, names });
   const { waiting: waitingNames } = named;
   const url = pageUrl(plain.fields.canonicalUrl, page.externalId);
   return {
-    fields: applied.fields,
+    fields: linked.fields,
     importedFrom: url === null ? null : { url, sha256: item.digest, importedAt: now.toISOString() },
     slug: plain.slug,
     waitingNames,
-    waiting: applied.waiting + Object.values(waitingNames).flat().length,
+    waiting: linked.waiting + Object.values(waitingNames).flat().length,
     lost: [...page.lost, ...plain.lost, ...named.lost],
   };
 }

@@ -4,6 +4,9 @@ import type { Raw } from '../../../record/sql';
 import type { ImportOutcome } from '../../outcome';
 import type { Standing } from '../identify';
 import type { ImportOptions } from '../import-options';
+import { namesToMake } from '../linking/apply';
+import { referencesOf } from '../linking/references';
+import { standingRows } from '../linking/standing-rows';
 import { archiveNames, type MadeRecord } from '../names/archive-names';
 import { wantedNames } from '../names/wanted';
 import { outcomeOf, refusedOf } from '../outcomes';
@@ -64,9 +67,20 @@ async function composeArticles(
 ): Promise<{ composed: Map<PreparedArticle, ComposedArticle>; made: MadeRecord[] }> {
   const usable = articles.filter(({ article }) => article.plain !== null);
   const wanted = wantedNames(usable.map(({ article }) => article.page));
-  const names = await archiveNames(strapi, transaction, wanted, options);
+  const proposed = namesToMake(
+    usable.flatMap(({ article }) => article.suggestions),
+    options.create ? options.apply : null,
+  );
+  const all = {
+    ...wanted,
+    people: [...new Set([...wanted.people, ...proposed.people])],
+    organizations: [...new Set([...wanted.organizations, ...proposed.organizations])],
+  };
+  const names = await archiveNames(strapi, transaction, all, options);
+  const references = usable.flatMap(({ article }) => article.suggestions.flatMap(referencesOf));
+  const rows = await standingRows(strapi, transaction, references);
   const composed = usable.flatMap(({ article }) => {
-    const one = composeArticle(article, names, options);
+    const one = composeArticle(article, names, { ...options, rows });
     return one ? [[article, one] as const] : [];
   });
   return { composed: new Map(composed), made: names.made };

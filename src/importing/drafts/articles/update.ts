@@ -103,7 +103,7 @@ async function updateOne(
   const { prepared, composed, known } = article;
   const { documentId } = known;
   const last = followMerges(known.fields, merged);
-  const comparison = compareFields(last, writtenFields(draft), writtenFields(composed.fields));
+  const comparison = compareFields(last, writtenFields(draft), writtenFields(datedFields(composed.fields)));
   const { take, kept, written } = comparison;
   const outcome = outcomeOf(prepared.item, {
     ...{ outcome: take.length > 0 ? 'updated' : kept.length > 0 ? 'kept' : 'unchanged', documentId, kept },
@@ -135,4 +135,10 @@ async function updateOne(
     if (!(error instanceof errors.ApplicationError)) throw error;
     return refusedOf(prepared.item, 'not-storable', error.message, 'Mend it in the file, or in the panel');
   }
+}
+
+/** A date that the file does not tell is no date that it takes back: publication has filled it. */
+function datedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { publishedOn, updatedOn, ...rest } = fields;
+  return { ...rest, ...(publishedOn !== null && { publishedOn }), ...(updatedOn !== null && { updatedOn }) };
 }

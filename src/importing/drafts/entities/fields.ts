@@ -22,6 +22,7 @@ const LONGEST_ABBREVIATION = 64;
 
 /** @returns null where its name is none */
 export function entityFields(entity: ImportedEntity, organizationOf: OrganizationOf): EntityFields | null {
+  if (entity.name.trim() === '') return null;
   const lost: Loss[] = [];
   const words = (field: string, text: string | null, longest = LONGEST_WORDS) =>
     text === null ? null : cutTo(text, longest, field, lost);

@@ -146,7 +146,7 @@ async function updateEntity(
   { by, now, dryRun }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { documentId, ...current } = stored;
-  const last = known ? followMerges(known.fields, merged) : emptyFields(current);
+  const last = { ...emptyFields(current), ...(known && followMerges(known.fields, merged)) };
   const { take, kept, written } = compareFields(last, writtenFields(current), writtenFields(fields));
   const outcome = take.length > 0 ? 'updated' : kept.length > 0 ? 'kept' : 'unchanged';
   if (dryRun) return outcomeOf(item, { outcome, documentId, kept });
@@ -159,12 +159,12 @@ async function updateEntity(
     ...{ key: item.key, kind: entity.kind, documentId, file: item.file, item: item.number },
     ...{ digest: item.digest, rivals: [], waiting: {}, importedAt: now },
   };
-  if (known) await updateImport(transaction, { ...row, fields: { ...last, ...written } });
+  if (known) await updateImport(transaction, { ...row, fields: { ...known.fields, ...written } });
   else await insertImports(transaction, [{ ...row, fields: written }]);
   return outcomeOf(item, { outcome, documentId, kept });
 }
 
-/** What nobody has filled in a record that no import brought: there the file speaks first. */
+/** What nobody has filled: there the file speaks first. */
 function emptyFields(stored: Readonly<Record<string, unknown>>): Written {
   const empty = Object.entries(stored).filter(
     ([, value]) => value === null || value === '' || (Array.isArray(value) && value.length === 0),

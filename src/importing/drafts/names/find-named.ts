@@ -1,5 +1,6 @@
 /** Records of the archive by what they are called. */
 import type { Core } from '@strapi/strapi';
+import { folded } from '../../../publishing/indexes';
 import { joinTable } from '../../../record/documents/join-table';
 import { uidOf } from '../../../record/kinds';
 import { type Raw, rowsOf } from '../../../record/sql';
@@ -11,7 +12,7 @@ export type Named = 'person' | 'organization';
 export type FoundNames = ReadonlyMap<string, Target | 'several'>;
 
 /**
- * Who is called exactly so: by name or another one, weak aliases aside; organizations by their abbreviation, too. One
+ * Who is called exactly so (the folded name finds it in an index): by name or another one, weak aliases aside; organizations by their abbreviation, too. One
  * statement.
  */
 export async function findNamed(
@@ -36,7 +37,7 @@ export async function findNamed(
        SELECT d.id, d.document_id FROM "${otherNames(strapi)}" o
          JOIN "${others.name}" l ON l."${others.inverseJoinColumn.name}" = o.id AND l.field = 'otherNames'
          JOIN "${tableName}" d ON d.id = l."${others.joinColumn.name}"
-         WHERE o.name = asked.name AND o.kind <> 'weak alias'
+         WHERE ${folded('o.name')} = ${folded('asked.name')} AND o.name = asked.name AND o.kind <> 'weak alias'
        ${abbreviations}
      ) AS found GROUP BY asked.name`,
     { names: [...names] },
