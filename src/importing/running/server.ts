@@ -39,7 +39,7 @@ export async function withThreads<T>(
   if (own.underWay >= MOST_AT_ONCE) throw new ImportsBusyError();
   own.underWay += 1;
   try {
-    return await work(own.threads);
+    return await work({ ...own.threads, secondsPerPage });
   } finally {
     own.underWay -= 1;
   }
