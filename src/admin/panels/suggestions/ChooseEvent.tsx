@@ -45,7 +45,7 @@ export function ChooseEvent({ suggestion, may, isWaiting, onDecided, onClose }: 
       <MayBe
         kind="event"
         candidates={proposal.candidates}
-        values={{ title: values.title, date: isDated ? values.date : proposal.date }}
+        values={{ ...values, date: isDated ? values.date : proposal.date }}
         isWaiting={isWaiting || isCreating}
         onChoose={choose}
       />
