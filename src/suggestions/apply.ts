@@ -15,7 +15,7 @@ export interface ArticleData {
 }
 
 export interface Applied<Data extends ArticleData = ArticleData> {
-  data: Data;
+  data: Data & ArticleData;
   accepted: Suggested[];
   /** All others but those rejected, for an editor. */
   waiting: Suggested[];
@@ -37,7 +37,7 @@ export function applySuggestions<Data extends ArticleData>(
 ): Applied<Data> {
   const standing = suggestions.filter(({ isRejected }) => !isRejected);
   const accepted = new Set<Suggested>();
-  const data = { ...article };
+  const data: Data & ArticleData = { ...article };
   for (const suggestion of standing) {
     const change = suggestion.confidence >= least ? changeOf(data, suggestion, least) : null;
     if (!change) continue;

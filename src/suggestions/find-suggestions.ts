@@ -2,10 +2,11 @@
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
 import { now } from '../publishing/clock';
+import { makeGazetteer } from '../reading/entities';
 import type { Raw } from '../record/sql';
 import type { SuggestedArticle } from './article';
 import { type ArticleText, articleText } from './article-text';
-import { rowsAlike } from './known-alike';
+import { type NameAsked, rowsAlike } from './known-alike';
 import { rowsNamed } from './known-names';
 import { type KnownRecord, type RowsByKind, readKnown, referenceTo } from './known-records';
 import { knownSources } from './known-sources';
@@ -15,7 +16,7 @@ import { dayOf, type ReadArticle, suggest, understood } from './suggest';
 import type { RecordReference, Suggested } from './suggested';
 
 export interface SuggestionOptions {
-  /** Whether to look for names that the archive writes otherwise, which takes longer than all else. */
+  /** Whether to look for names that the archive writes otherwise: the names of a text may be read twice then. */
   alike?: boolean;
   /** Those of some records that may be told of: the others are as if the archive did not hold them. */
   only?: <T extends RecordReference>(records: T[]) => Promise<T[]>;
@@ -32,8 +33,8 @@ export interface ArticleSuggestions {
 }
 
 /**
- * The suggestions for each article, in the order of the articles. Seven statements however many articles there are,
- * five more where names that are written otherwise are looked for.
+ * The suggestions for each article, in the order of the articles. Six statements however many articles there are,
+ * four more where names that are written otherwise are looked for.
  */
 export async function findSuggestions(
   strapi: Core.Strapi,
@@ -53,8 +54,7 @@ export async function findSuggestions(
   const known = await knownTo(strapi, transaction, articles, texts, only);
   let readings = await reader(readable, [...known.values()]);
   if (alike) {
-    const more = await readKnown(strapi, transaction, await alikeRows(strapi, transaction, readings, known));
-    const fresh = (await told(more, only)).filter(({ id }) => !known.has(id));
+    const fresh = await alikeTo(strapi, transaction, strangersOf(readings), known, only);
     for (const record of fresh) known.set(record.id, record);
     // What a name is joined with elsewhere in the text counts as well, so the names are read anew.
     if (fresh.length > 0) readings = await reader(readable, [...known.values()]);
@@ -104,18 +104,32 @@ async function told(
   return records.filter(({ id }) => allowed.has(id));
 }
 
-/** For the names that the archive does not write so. */
-function alikeRows(
+/** Names that are looked up of one text. */
+const MOST_STRANGERS = 40;
+
+/** Whom the archive does not write so. */
+function strangersOf(readings: readonly ArticleReading[]): NameAsked[] {
+  return readings.flatMap(({ entities }) =>
+    entities
+      .filter(({ link, candidates }) => !link && candidates.length === 0)
+      .flatMap(({ type: kind, name }) => (kind === 'person' || kind === 'organization' ? { kind, name } : []))
+      .slice(0, MOST_STRANGERS),
+  );
+}
+
+/** Those who may be meant by one of the names, and are not known yet. */
+async function alikeTo(
   strapi: Core.Strapi,
   transaction: Raw,
-  readings: readonly ArticleReading[],
+  strangers: readonly NameAsked[],
   known: ReadonlyMap<string, KnownRecord>,
-): Promise<RowsByKind> {
-  const strangers = readings
-    .flatMap(({ entities }) => entities)
-    .filter(({ link, candidates }) => !link && !candidates.some(({ id }) => known.has(id)))
-    .flatMap(({ type: kind, name }) => (kind === 'person' || kind === 'organization' ? { kind, name } : []));
-  return rowsAlike(strapi, transaction, strangers);
+  only: NonNullable<SuggestionOptions['only']>,
+): Promise<KnownRecord[]> {
+  const rows = await rowsAlike(strapi, transaction, strangers);
+  const records = await told(await readKnown(strapi, transaction, rows), only);
+  const gazetteer = makeGazetteer(records);
+  const similar = new Set(strangers.flatMap(({ name }) => gazetteer.similar(name).map(({ id }) => id)));
+  return records.filter(({ id }) => similar.has(id) && !known.has(id));
 }
 
 async function nearEvents(

@@ -6,6 +6,17 @@ import { joinTable } from '../record/documents/join-table';
 import { uidOf } from '../record/kinds';
 import { connectionOf } from '../record/sql';
 
+/** The words of a name without case, accents and punctuation; a hyphen stands between two. */
+export const wordsSql = (name: string) =>
+  `lower(regexp_replace(regexp_replace(normalize(${name}, NFKD), '[[:space:]-]+', ' ', 'g'), '[^[:alnum:] ]+', '', 'g'))`;
+
+/**
+ * A name by its first letter, then its last word: “s lavrov sergey lavrov”. Spellings of one name stand near one
+ * another in this order. Cut, because what an index holds may not be long.
+ */
+export const nameOrderSql = (name: string) =>
+  `left(left(ltrim(${wordsSql(name)}), 1) || ' ' || regexp_replace(btrim(${wordsSql(name)}), '^.* ', '') || ' ' || ltrim(${wordsSql(name)}), 80)`;
+
 /** Makes those that are missing; Strapi's tables do not exist yet when migrations run. */
 export async function ensureSuggestionIndexes(strapi: Core.Strapi): Promise<void> {
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
@@ -18,6 +29,11 @@ export async function ensureSuggestionIndexes(strapi: Core.Strapi): Promise<void
     // With the id, so that the first of many namesakes are read in order.
     await connectionOf(strapi).raw(
       `CREATE INDEX IF NOT EXISTS "${name}_plain_${column}_idx" ON "${name}" ((${folded(column)}), id)`,
+    );
+  }
+  for (const name of [table(uidOf('person')), table(uidOf('organization')), table(OTHER_NAME)]) {
+    await connectionOf(strapi).raw(
+      `CREATE INDEX IF NOT EXISTS "${name}_name_order_idx" ON "${name}" ((${nameOrderSql('name')}) text_pattern_ops)`,
     );
   }
   for (const kind of ['person', 'organization'] as const) {

@@ -72,6 +72,15 @@ describe('suggestions', () => {
       ]);
     });
 
+    it('find whom a family name alone may mean, the most named first', async () => {
+      const putin = await bySlug('api::person.person', 'vladimir-putin');
+      const { data } = await ask(form('Mr. Putin was in a hurry. Putin left.'));
+      const [named] = data.filter(({ kind }) => kind === 'person');
+      expect(named).toMatchObject({
+        proposal: { name: 'Putin', link: null, candidates: [{ documentId: putin.documentId }] },
+      });
+    });
+
     it('know quotes, roles, sources and what happened', async () => {
       const { data } = await ask(form(TEXT));
       const of = (kind: string) => data.filter((one) => one.kind === kind).map(({ proposal }) => proposal);

@@ -66,9 +66,12 @@ export function suggestionsFor(
   });
 }
 
+type ProposalOf<K, P = Suggested['proposal']> = P extends { kind: infer X }
+  ? K extends X
+    ? P
+    : never
+  : never;
+
+/** Suggestions of one kind, in their order. */
 export const ofKind = <K extends Suggested['kind']>(suggestions: readonly Suggested[], kind: K) =>
-  suggestions.flatMap((one) =>
-    one.proposal.kind === kind
-      ? [one as Suggested & { proposal: Extract<Suggested['proposal'], { kind: K }> }]
-      : [],
-  );
+  suggestions.filter((one) => one.kind === kind) as (Suggested & { proposal: ProposalOf<K> })[];
