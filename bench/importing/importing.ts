@@ -1,4 +1,5 @@
 /** What an import costs: the wires of Reuters-21578 into an empty archive that holds whom they name. */
+import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { withStrapi } from '../../scripts/record/with-strapi';
@@ -59,6 +60,7 @@ export async function measureImporting(server: string, { data, count }: Importin
       ),
       readingAlone(items.slice(from - few, from)),
     ];
+    await quiet(strapi);
     const head = [
       'wires in one process, batches of 100',
       'articles',
@@ -197,4 +199,12 @@ async function anew(server: string): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${DATABASE}`);
   await client.end();
+}
+
+/** Publications tell of themselves when they are done, each with statements of its own. */
+async function quiet(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed(): number; numPendingAcquires(): number };
+  };
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) await setTimeout(50);
 }

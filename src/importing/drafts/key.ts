@@ -6,6 +6,8 @@ import { digestOf } from './again/digest';
 
 /** A primary key of PostgreSQL holds some 2,700 bytes. */
 const LONGEST = 1000;
+/** What its texts do not hold. */
+const UNSTORABLE = /[\p{Cc}\p{Surrogate}]/u;
 
 /** Ids that name one thing wherever they stand: addresses, URNs, tags. */
 const GLOBAL_ID = /^(?:https?:\/\/|urn:|tag:)/i;
@@ -26,7 +28,8 @@ export function keyOfId(kind: ImportedItem['kind'], file: string, externalId: st
 
 function bounded(kind: ImportedItem['kind'], parts: readonly string[]): string {
   const key = [kind, ...parts].join(' ');
-  return key.length <= LONGEST ? key : `${kind} sha256 ${createHash('sha256').update(key).digest('hex')}`;
+  const isPlain = key.length <= LONGEST && !UNSTORABLE.test(key);
+  return isPlain ? key : `${kind} sha256 ${createHash('sha256').update(key).digest('hex')}`;
 }
 
 function articleParts(file: string, item: Extract<ImportedItem, { kind: 'article' }>): string[] {

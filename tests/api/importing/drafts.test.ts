@@ -124,9 +124,8 @@ describe('the same page again', () => {
   });
 
   it('keeps what an editor changed, and says what differs', async () => {
-    const [{ documentId }] = (await importItems(app, [page({ kicker: 'Second' })])) as [
-      { documentId: string },
-    ];
+    const [second] = await importItems(app, [page({ kicker: 'Second' })]);
+    const documentId = second!.documentId!;
     await articles().update(documentId, { kicker: 'By an editor', body: paragraph('Better.') });
     const [outcome] = await importItems(app, [page({ kicker: 'Third', dateline: 'Kyiv' })], { now: LATER });
     expect(outcome).toMatchObject({ outcome: 'updated', documentId });

@@ -1,4 +1,5 @@
 /** An imported article in all its fields, as it is written. Pure. */
+import { urlFault } from '../../../validation/url';
 import type { Loss } from '../../page';
 import { namedArticle, type WaitingNames } from '../fields/named';
 import { linkDraft } from '../linking/apply';
@@ -51,7 +52,5 @@ export function composeArticle(
 /** Where the page was: its address, or an id that is one. */
 function pageUrl(canonicalUrl: string | null, externalId: string | null): string | null {
   if (canonicalUrl !== null) return canonicalUrl;
-  return externalId !== null && /^https?:\/\/\S+$/.test(externalId) && URL.canParse(externalId)
-    ? externalId
-    : null;
+  return externalId !== null && urlFault(externalId) === null ? externalId : null;
 }

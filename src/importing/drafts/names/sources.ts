@@ -8,9 +8,10 @@ import { lexemesOf } from '../../../reading/lexemes';
 import { joinTable } from '../../../record/documents/join-table';
 import { uidOf } from '../../../record/kinds';
 import { type Raw, rowsOf } from '../../../record/sql';
+import { urlFault } from '../../../validation/url';
 import type { PageSource } from '../../page';
 import type { Target } from '../fields/article';
-import { MAX_NAME, nameOf } from './name-of';
+import { nameOf, recordName } from './name-of';
 import { sourceKey } from './wanted';
 
 /** `withheld`: only an editor can say. */
@@ -70,7 +71,7 @@ export async function makeSource(
 ): Promise<Target> {
   const { id, documentId } = await strapi.documents(uidOf('source')).create({
     data: {
-      name: nameOf(name).slice(0, MAX_NAME),
+      name: recordName(name),
       kind: sourceKind(name),
       url: address === null ? null : siteOf(address),
       ...{ createdBy: by, updatedBy: by },
@@ -81,7 +82,7 @@ export async function makeSource(
 
 /** What a document cited stands at: an address that leads further than to a site's front page. */
 export function citedAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
+  if (address === null || urlFault(address) !== null) return null;
   const { pathname, search } = new URL(address);
   return pathname === '/' && search === '' ? null : address;
 }

@@ -6,7 +6,7 @@ import { freeSlug } from '../../../slugs/claim';
 import { slugFault } from '../../../validation/slug';
 import type { PageTopic } from '../../page';
 import type { Target } from '../fields/article';
-import { MAX_NAME, nameOf } from './name-of';
+import { nameOf, recordName } from './name-of';
 import { mediatopicDigits, topicKey } from './wanted';
 
 type Found = Target & { place: number };
@@ -51,7 +51,7 @@ export async function makeTopic(
   const digits = mediatopicDigits(topic.mediatopic);
   const { id, documentId } = await strapi.documents(uidOf('topic')).create({
     data: {
-      name: nameOf(topic.name).slice(0, MAX_NAME),
+      name: recordName(topic.name),
       kind: topic.kind,
       mediatopic: digits && `medtop:${digits}`,
       ...(slug && { slug }),

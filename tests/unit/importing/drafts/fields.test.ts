@@ -56,7 +56,7 @@ describe('texts that are too long', () => {
           const lost: Loss[] = [];
           const kept = cutTo(text, longest, 'kicker', lost);
           expect(kept.length).toBeLessThanOrEqual(longest);
-          expect(kept.isWellFormed?.() ?? true).toBe(text.isWellFormed?.() ?? true);
+          if (!/\p{Surrogate}/u.test(text)) expect(kept).not.toMatch(/\p{Surrogate}/u);
           expect(lost).toHaveLength(text.trim().length > longest ? 1 : 0);
         },
       ),
