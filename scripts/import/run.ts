@@ -6,11 +6,12 @@ import type { Mapping } from '../../src/importing/mapping/mapping';
 import { readMapping } from '../../src/importing/mapping/read-mapping';
 import type { ImportArguments } from '../../src/importing/running/arguments';
 import type { Found } from '../../src/importing/running/files/find-files';
+import { fetchedPictures } from '../../src/importing/running/pictures/source';
 import { openReport, usualReport } from '../../src/importing/running/report/report-file';
 import { summaryOf } from '../../src/importing/running/report/summary';
 import { runImport } from '../../src/importing/running/run-import';
 import { importing } from '../../src/importing/running/settings';
-import { endThreads, readingThreads } from '../../src/importing/running/threads/pool';
+import { endThreads, readingThreads, textReader } from '../../src/importing/running/threads/pool';
 import { now } from '../../src/publishing/clock';
 import { withProgressShown } from './show-progress';
 
@@ -19,6 +20,7 @@ const DONE = 0;
 const REFUSED = 1;
 /** What a shell gives whatever Ctrl+C has ended. */
 const STOPPED = 130;
+const AGAIN_MILLISECONDS = 1000;
 
 /** Imports, says what became of it, and answers the exit code. */
 export async function runFromCommandLine(
@@ -35,7 +37,16 @@ export async function runFromCommandLine(
   const options = { timeZone: editorial(strapi).timeZone, now: began, charset, mapping };
   const running = runImport(strapi, {
     sources: { found, options, format, byAddress },
-    options: { apply, publish, create, dryRun, by: null, now: began, pictures: null },
+    options: {
+      apply,
+      publish,
+      create,
+      dryRun,
+      by: null,
+      now: began,
+      pictures: asked.pictures ? fetchedPictures() : null,
+      read: textReader(threads),
+    },
     ...{ threads, jobs, signal: stop, onOutcomes: report.write },
   });
   const tally = await withProgressShown(running.progress, running.ended).finally(report.close);
@@ -60,10 +71,18 @@ export async function mappingIn(file: string | null): Promise<Mapping | undefine
 /** Ctrl+C ends an import after the batches in hand; pressed again, at once. */
 function stopOnInterrupt(): AbortSignal {
   const stop = new AbortController();
-  process.once('SIGINT', () => {
+  let began = 0;
+  // Strapi's own would close the database below the items in hand.
+  process.removeAllListeners('SIGINT');
+  process.on('SIGINT', () => {
+    if (stop.signal.aborted) {
+      // npm passes on what the terminal has sent to both.
+      if (performance.now() - began > AGAIN_MILLISECONDS) process.exit(STOPPED);
+      return;
+    }
+    began = performance.now();
     console.error('\nEnding after the items in hand. Press Ctrl+C again to end at once.');
     stop.abort();
-    process.once('SIGINT', () => process.exit(STOPPED));
   });
   return stop.signal;
 }

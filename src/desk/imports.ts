@@ -15,18 +15,22 @@ import { refusedOutcome } from '../importing/running/refused-outcome';
 import { saveBatch } from '../importing/running/save-batch';
 import { ImportsBusyError, RETRY_AFTER, withThreads } from '../importing/running/server';
 import { importing } from '../importing/running/settings';
+import { textReader } from '../importing/running/threads/pool';
 import { now } from '../publishing/clock';
+import type { ArticleReader } from '../suggestions/read-article';
 import { parseBody } from './body';
 import { requireEvery } from './imports/allowed';
 import { type AskedImport, type AskedPreview, importBody, previewBody } from './imports/asked';
-import { requestOf } from './imports/source';
+import { FetchingOffError, requestOf } from './imports/source';
 import type { DeskRoute } from './route';
 
+/** What the archive holds of these is told of, and linked. */
+const TOLD = ['person', 'organization', 'source', 'event', 'topic'] as const;
 const PREVIEW = { apply: null, publish: false, create: false } as const;
 
 export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
   const post = (path: string, handler: DeskRoute['handler']): DeskRoute => ({
-    ...{ method: 'POST', path, action: 'imports.make', handler: unlessBusy(handler) },
+    ...{ method: 'POST', path, action: 'imports.make', handler: withRefusals(handler) },
   });
   return [
     {
@@ -38,24 +42,26 @@ export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
     },
     post('/imports/preview', async (ctx) => {
       requireEvery(strapi, ctx, ['create'], ['article']);
+      requireEvery(strapi, ctx, ['read'], TOLD);
       const asked = parseBody(previewBody, ctx.request.body);
       const options = optionsOf(strapi, ctx, PREVIEW);
       ctx.body = await answered(strapi, ctx, asked, {
-        become: (items) => previewBatch(strapi, items, options),
+        become: (items, read) => previewBatch(strapi, items, { ...options, read }),
         refused: (outcome): Previewed => ({ outcome, fields: null, suggestions: [], made: [] }),
       });
     }),
     post('/imports', async (ctx) => {
       requireEvery(strapi, ctx, ['create', 'update'], ['article']);
+      requireEvery(strapi, ctx, ['read'], TOLD);
       const asked = parseBody(importBody, ctx.request.body);
       if (asked.publish) requireEvery(strapi, ctx, ['publish'], ['article']);
       if (asked.create) requireEvery(strapi, ctx, ['create'], ['person', 'organization']);
       const options = optionsOf(strapi, ctx, asked);
       ctx.body = await answered(strapi, ctx, asked, {
-        become: (items) => {
+        become: (items, read) => {
           const kinds = [...new Set(items.map(({ item }) => item.kind))];
           requireEvery(strapi, ctx, ['create', 'update'], kinds);
-          return saveBatch(strapi, items, options);
+          return saveBatch(strapi, items, { ...options, read });
         },
         refused: (outcome) => outcome,
       });
@@ -74,7 +80,7 @@ function optionsOf(
 
 interface Answers<T> {
   /** What each item becomes, in their order. */
-  become(items: ReadItem[]): Promise<T[]>;
+  become(items: ReadItem[], read: ArticleReader): Promise<T[]>;
   /** What stands in the place of what is refused. */
   refused(outcome: ImportOutcome): T;
 }
@@ -91,7 +97,7 @@ async function answered<T>(
     const items = found.flatMap((one) =>
       'item' in one ? [{ file, number: one.number, item: one.item }] : [],
     );
-    const became = (await become(items)).values();
+    const became = (await become(items, textReader(threads))).values();
     const data = found.map((one) =>
       'item' in one ? became.next().value! : refused(refusedOutcome(one.refusal, one.number)),
     );
@@ -115,17 +121,18 @@ async function pageAsked(
   }
 }
 
-/** Answers 503, and when to try again, where as many imports are under way as one process takes. */
-function unlessBusy(handler: DeskRoute['handler']): DeskRoute['handler'] {
+/** Answers what is no fault of the request: 503 where as many imports are under way as one process takes, and 403. */
+function withRefusals(handler: DeskRoute['handler']): DeskRoute['handler'] {
   return async (ctx) => {
     try {
       await handler(ctx);
     } catch (error) {
-      if (!(error instanceof ImportsBusyError)) throw error;
+      if (!(error instanceof ImportsBusyError || error instanceof FetchingOffError)) throw error;
       const { name, message, details } = error;
-      ctx.status = 503;
-      ctx.set('Retry-After', String(RETRY_AFTER));
-      ctx.body = { data: null, error: { status: 503, name, message, details } };
+      const status = error instanceof ImportsBusyError ? 503 : 403;
+      if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER));
+      ctx.status = status;
+      ctx.body = { data: null, error: { status, name, message, details } };
     }
   };
 }

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../../record/kinds';
 import { checkerOf, type Verb } from '../permitted';
 
 /** Made by nobody who asks: an import brings up to date whatever it has made before, by whom it may be. */
-const SOMEBODY_ELSES = { createdBy: { id: -1, roles: [] } };
+const somebodyElses = () => ({ createdBy: { id: -1, roles: [] } });
 
 /** @throws ForbiddenError (403) where the caller may not do all of this with documents of everybody */
 export function requireEvery(
@@ -17,8 +17,7 @@ export function requireEvery(
 ): void {
   for (const kind of kinds) {
     const checker = checkerOf(strapi, ctx, kind);
-    const missing = verbs.find((verb) => checker.cannot[verb](SOMEBODY_ELSES));
-    if (missing)
-      throw new errors.ForbiddenError(`Your role does not allow this import: to ${missing} ${kind} records.`);
+    if (verbs.some((verb) => checker.cannot[verb](somebodyElses())))
+      throw new errors.ForbiddenError('Your role does not allow this.');
   }
 }

@@ -21,9 +21,19 @@ interface Uploaded {
   size: number;
 }
 
+/** Fetching by address is off. No ForbiddenError, for Strapi answers that one without its message. */
+export class FetchingOffError extends errors.ApplicationError<'FetchingOffError'> {
+  constructor() {
+    super(
+      'Pages are not fetched by address here. Save the page and give the file; or an administrator turns it on, with IMPORT_BY_ADDRESS=true.',
+    );
+    this.name = 'FetchingOffError';
+  }
+}
+
 /**
  * @throws ValidationError (400) where there is nothing, or more than one thing, or the mapping is none
- * @throws ForbiddenError (403) where an address is given and fetching is off
+ * @throws FetchingOffError where an address is given and fetching is off
  * @throws PayloadTooLargeError (413)
  * @throws ImportRefusal where an address cannot be fetched
  */
@@ -81,10 +91,7 @@ function requireSize(strapi: Core.Strapi, size: number): void {
 }
 
 async function fetched(strapi: Core.Strapi, address: string): Promise<FetchedPage> {
-  if (!importing(strapi).byAddress)
-    throw new errors.ForbiddenError(
-      'Pages are not fetched by address here: an administrator turns it on with IMPORT_BY_ADDRESS=true. Or save the page and give the file.',
-    );
+  if (!importing(strapi).byAddress) throw new FetchingOffError();
   return fetchPage(address);
 }
 

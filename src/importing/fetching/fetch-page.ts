@@ -17,8 +17,6 @@ export interface FetchedPage {
   redirectedFrom: string[];
 }
 
-const READABLE =
-  /^(?:text\/(?:html|plain|xml)|application\/(?:json|xml|[\w.-]{1,60}\+(?:xml|json)))\s*(?:;|$)/;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const FILE = 'Give the page as a file';
 
@@ -43,7 +41,7 @@ export async function fetchPage(
       const next = REDIRECTS.includes(answer.status) ? answer.location : null;
       if (next === null)
         return {
-          bytes: checked(answer, url).bytes,
+          bytes: checked(answer, url, policy).bytes,
           contentType: answer.contentType,
           address: url.href,
           redirectedFrom: path,
@@ -92,11 +90,11 @@ async function visit(url: URL, { agent, signal, policy, robots }: Visit): Promis
     agent,
     policy,
     signal,
-    (status, contentType) => status === 200 && READABLE.test(contentType),
+    (status, contentType) => status === 200 && policy.readable.test(contentType),
   );
 }
 
-function checked(answer: Answer, url: URL): Answer {
+function checked(answer: Answer, url: URL, policy: FetchPolicy): Answer {
   const { status, contentType } = answer;
   if (status !== 200)
     throw refusal(
@@ -105,7 +103,7 @@ function checked(answer: Answer, url: URL): Answer {
       `answers ${status}`,
       'Look whether the address is right, or give the page as a file',
     );
-  if (!READABLE.test(contentType))
+  if (!policy.readable.test(contentType))
     throw refusal(
       'answer',
       url.href,

@@ -16,9 +16,6 @@ export interface Answer {
   bytes: Buffer;
 }
 
-const ACCEPT =
-  'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,application/json;q=0.8,text/plain;q=0.7';
-
 /**
  * @param wantsBody whether the body of this status and type is read; no other is
  * @throws ImportRefusal where the body is larger than the policy allows; errors of the network as they are
@@ -26,14 +23,14 @@ const ACCEPT =
 export async function ask(
   url: URL,
   agent: Agent,
-  { userAgent, mostBytes }: Pick<FetchPolicy, 'userAgent' | 'mostBytes'>,
+  { userAgent, accept, mostBytes }: Pick<FetchPolicy, 'userAgent' | 'accept' | 'mostBytes'>,
   signal: AbortSignal,
   wantsBody: (status: number, contentType: string) => boolean,
 ): Promise<Answer> {
   const { statusCode, headers, body } = await request(url, {
     dispatcher: agent,
     signal,
-    headers: { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br' },
+    headers: { 'user-agent': userAgent, accept, 'accept-encoding': 'gzip, deflate, br' },
   });
   const contentType = one(headers['content-type']).toLowerCase();
   const location = one(headers.location);

@@ -4,6 +4,7 @@ import type { ImportOptions } from '../drafts/import-batch';
 import type { ImportOutcome } from '../outcome';
 import { type Entry, entriesOf, type Sources } from './entries';
 import { inBatches } from './in-order';
+import { picturesOf } from './pictures/source';
 import { positionIn } from './position';
 import type { Progress } from './progress';
 import { count, emptyTally, type Tally, total } from './report/tally';
@@ -17,6 +18,7 @@ const AT_ONCE = 2;
 
 export interface ImportRun {
   sources: Sources;
+  /** Pictures beside saved pages are taken whatever it says of pictures. */
   options: ImportOptions;
   threads: ReadingThreads;
   /** How many files are read at a time. */
@@ -73,6 +75,7 @@ async function outcomesOf(
   options: ImportOptions,
 ): Promise<ImportOutcome[]> {
   const items = batch.flatMap((entry) => ('item' in entry ? [entry.item] : []));
-  const saved = (await saveBatch(strapi, items, options)).values();
+  const pictures = options.dryRun ? null : await picturesOf(items, options.pictures);
+  const saved = (await saveBatch(strapi, items, { ...options, pictures })).values();
   return batch.map((entry) => ('outcome' in entry ? entry.outcome : saved.next().value!));
 }

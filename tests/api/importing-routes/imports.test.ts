@@ -49,11 +49,20 @@ describe('imports in the admin panel', () => {
 
   describe('show', () => {
     it('what a pasted text becomes, and write nothing', async () => {
-      const text = 'Pasted headline\n\nThe first paragraph, long enough to be one.\n\nAnother one follows it.';
+      const text =
+        'Pasted headline\n\nThe first paragraph, long enough to be one.\n\nAnother one follows it.';
       const { body } = await editor.post(PREVIEW, { text }).expect(200);
       expect(body.meta).toEqual({ next: null });
       expect(body.data).toMatchObject([
-        { outcome: { file: 'pasted text', item: 1, outcome: 'made', title: 'Pasted headline', documentId: null } },
+        {
+          outcome: {
+            file: 'pasted text',
+            item: 1,
+            outcome: 'made',
+            title: 'Pasted headline',
+            documentId: null,
+          },
+        },
       ]);
       expect(body.data[0].fields.headline).toBe('Pasted headline');
       expect(await articles('Pasted')).toEqual([]);
@@ -80,7 +89,7 @@ describe('imports in the admin panel', () => {
     });
 
     it('a file that is refused as a whole', async () => {
-      const { body } = await upload(PREVIEW, 'page.html', '%PDF-1.7 not a page').expect(200);
+      const { body } = await upload(PREVIEW, 'page.html', '%PDF-1.7\0 not a page').expect(200);
       expect(body.data).toMatchObject([
         { outcome: { file: 'page.html', item: null, refusal: { code: 'binary', fix: expect.any(String) } } },
       ]);
@@ -91,7 +100,13 @@ describe('imports in the admin panel', () => {
     it('drafts, and know them again', async () => {
       const first = await upload(IMPORT, 'harbour.html', PAGE).expect(200);
       expect(first.body.data).toMatchObject([
-        { file: 'harbour.html', item: 1, outcome: 'made', title: 'Harbour dredging begins', isPublished: false },
+        {
+          file: 'harbour.html',
+          item: 1,
+          outcome: 'made',
+          title: 'Harbour dredging begins',
+          isPublished: false,
+        },
       ]);
       const again = await upload(IMPORT, 'harbour.html', PAGE).expect(200);
       const { documentId } = first.body.data[0];
@@ -121,7 +136,9 @@ describe('imports in the admin panel', () => {
     it('nothing twice where the same comes twice at once', async () => {
       const answers = await Promise.all([1, 2, 3].map(() => upload(IMPORT, 'twice.xml', feed(6, 'Twice'))));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-      const outcomes = answers.flatMap(({ body }) => body.data.map((one: { outcome: string }) => one.outcome));
+      const outcomes = answers.flatMap(({ body }) =>
+        body.data.map((one: { outcome: string }) => one.outcome),
+      );
       expect(outcomes.filter((outcome) => outcome === 'made')).toHaveLength(6);
       expect(outcomes.filter((outcome) => outcome === 'unchanged')).toHaveLength(12);
       expect(await articles('Twice')).toHaveLength(6);
@@ -234,6 +251,9 @@ async function roleWith(app: TestApp, code: string, verbs: string[]): Promise<Cl
   await service.addPermissions(id, [
     permission('api::dateline.imports.make', null),
     ...verbs.map((verb) => permission(`plugin::content-manager.explorer.${verb}`, 'api::article.article')),
+    ...['person', 'organization', 'source', 'event', 'topic'].map((kind) =>
+      permission('plugin::content-manager.explorer.read', `api::${kind}.${kind}`),
+    ),
   ]);
   return signIn(app, code);
 }

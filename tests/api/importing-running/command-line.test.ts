@@ -17,7 +17,7 @@ describe('npm run import', () => {
   it('imports what it can, names what it cannot and why, and knows all of it again', async () => {
     await place.write('a.html', page('Harbour dredging begins', 'https://paper.example/harbour'));
     await place.write('b.html', '');
-    await place.write('c.html', '\u0089PNG\r\n\u001a\n not a page');
+    await place.write('c.html', '%PDF-1.7\0 not a page');
     await place.write('d.xml', '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss>&x;</rss>');
     await place.write('e.xml', feed(3));
     await place.write('f.html', SLOW_PAGE);

@@ -68,7 +68,7 @@ export function begin(
   return { process: child, ended: endOf(child, report) };
 }
 
-export async function run(
+export function run(
   workplace: Workplace,
   words: string[],
   environment: Record<string, string> = {},

@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
-import { feed, PAGE, SLOW_PAGE } from '../importing-routes/pages';
+import path from 'node:path';
 import { currentTestRun } from '../../support/test-run';
+import { feed, PAGE, SLOW_PAGE } from '../importing-routes/pages';
 
 type Pool = typeof import('../../../src/importing/running/threads/pool');
 type Read = typeof import('../../../src/importing/running/threads/read-in-thread');
@@ -37,7 +37,9 @@ describe('threads that read', () => {
   const codesAndTitles = async (name: string, content: string) => {
     const found: (string | null)[] = [];
     for await (const one of readInThread(threads, fileOf(name, content)))
-      found.push('refusal' in one ? one.refusal.code : one.item.kind === 'article' ? one.item.title : one.item.name);
+      found.push(
+        'refusal' in one ? one.refusal.code : one.item.kind === 'article' ? one.item.title : one.item.name,
+      );
     return found;
   };
 
@@ -73,8 +75,11 @@ describe('threads that read', () => {
 
   it('give what stood before the item that hangs', async () => {
     const lines = [1, 2].map((number) => ({ title: `Item ${number}`, body: '<p>Words of it.</p>' }));
-    const content = JSON.stringify([...lines, { title: 'Slow', body: SLOW_PAGE.repeat(2) }, lines[0]]);
-    const mapping = { kind: 'article' as const, fields: { title: 'title', body: { path: 'body', as: 'html' as const } } };
+    const content = JSON.stringify([...lines, { title: 'Slow', body: SLOW_PAGE }, lines[0]]);
+    const mapping = {
+      kind: 'article' as const,
+      fields: { title: 'title', body: { path: 'body', as: 'html' as const } },
+    };
     const found: unknown[] = [];
     const request = { ...fileOf('list.json', content), options: { ...OPTIONS, mapping } };
     for await (const one of readInThread({ ...threads, secondsPerPage: 0.05 }, request)) found.push(one);
@@ -86,8 +91,16 @@ describe('threads that read', () => {
   });
 
   it('are ended where one takes too much memory, and the others go on', async () => {
-    const small = new Proxy(threads, {});
-    expect(small).toBe(small);
+    const small = readingThreads({ threads: 1, secondsPerPage: 20, megabytes: 64 });
+    const person = { id: 'a', name: 'Jane Roe', other_names: [{ name: 'J. Roe' }, { name: 'Jane R.' }] };
+    const people = JSON.stringify({ persons: Array(600_000).fill(person) });
+    const found: unknown[] = [];
+    for await (const one of readInThread(small, fileOf('people.json', people))) found.push(one);
+    expect(found.at(-1)).toMatchObject({ number: null, refusal: { code: 'too-heavy', file: 'people.json' } });
+    const next: unknown[] = [];
+    for await (const one of readInThread(small, fileOf('page.html', PAGE))) next.push(one);
+    expect(next).toHaveLength(1);
+    await endThreads(small);
   });
 
   it('say of a file that is gone, or a folder, that it cannot be read', async () => {

@@ -17,22 +17,32 @@ export interface ReadingThreads {
   secondsPerPage: number;
 }
 
-/** Starts none yet: threads begin when there is something to read, and end when there has been nothing for a while. */
-export function readingThreads(options: { threads: number; secondsPerPage: number }): ReadingThreads {
+/** One thread of each kind stays; the others begin when there is something to read, and end after a while without. */
+export function readingThreads({
+  threads,
+  secondsPerPage,
+  megabytes = MOST_MEMORY,
+}: {
+  threads: number;
+  secondsPerPage: number;
+  /** Of memory, that each may take. */
+  megabytes?: number;
+}): ReadingThreads {
   const pool = (entry: string) =>
     new Piscina({
       filename: join(__dirname, entry),
-      minThreads: 0,
-      maxThreads: options.threads,
+      // What waits for a thread that was ended is given to another only as far as there must be one.
+      minThreads: 1,
+      maxThreads: threads,
       idleTimeout: IDLE_MILLISECONDS,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       // A thread that waits for work need not be woken within microseconds, and may see its ports meanwhile.
       atomics: 'disabled',
     });
   return {
     files: pool('read-file.js'),
     texts: pool('read-texts.js'),
-    secondsPerPage: options.secondsPerPage,
+    secondsPerPage,
   };
 }
 
