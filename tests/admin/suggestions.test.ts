@@ -170,6 +170,37 @@ test('an editor corrects who said a quote', async () => {
   expect(body).toMatchObject({ data: { quotes: [{ text: QUOTE, attribution: 'a doorman' }] } });
 });
 
+test('a role goes onto the record of its person', async () => {
+  const panel = await panelOf(
+    await draft('A minister of harbours', ['Harbour Minister Jens Stoltenberg spoke in Brussels.']),
+  );
+  const role = panel.getByTestId('suggestions-role').locator('[data-suggestion]').first();
+  await role.getByText('If readers see the record, they see the role at once.').waitFor();
+  await button(role, /^Accept Jens Stoltenberg: Harbour Minister/).click();
+  await standing(panel)
+    .getByText(/^On the record: Jens Stoltenberg: Harbour Minister/)
+    .waitFor();
+  const { documentId } = await findByName(admin, 'person', 'name', 'Jens Stoltenberg');
+  const { body } = await admin('GET', `/content-manager/collection-types/api::person.person/${documentId}`);
+  const { roles } = (body as { data: { roles: { title: string; attestedOn: string | null }[] } }).data;
+  expect(roles.at(-1)).toMatchObject({ title: 'Harbour Minister', attestedOn: '2021-10-19' });
+});
+
+test('without a connection the suggestions stay in sight, and nothing is lost', async () => {
+  const panel = await panelOf(await draft('The line goes dead again', BODY));
+  const { page, context } = editor;
+  await context.setOffline(true);
+  await page.locator('[name=kicker]').fill('Lines');
+  await panel.getByText(/No connection/).waitFor();
+  await button(panel, 'Accept Sergey Lavrov').click();
+  await relation('Sergey Lavrov').waitFor();
+  await button(panel, 'Reject Jens Stoltenberg').click();
+  await standing(panel).getByText('That could not be done. Nothing was changed.').waitFor();
+  await button(panel, 'Accept Jens Stoltenberg').waitFor();
+  await context.setOffline(false);
+  await panel.getByText(/No connection/).waitFor({ state: 'detached' });
+});
+
 test('the keyboard goes on with the next suggestion, and a screen reader finds no fault', async () => {
   const panel = await panelOf(await draft('By keyboard alone', [...BODY, newcomers('Torill Haugland')]));
   await button(panel, 'Accept Sergey Lavrov').press('Enter');

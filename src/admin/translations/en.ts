@@ -379,10 +379,11 @@ export default {
   'page.import.lost.markup': 'Markup',
   'page.import.lost.field': 'Field',
   'page.import.lost.shortcode': 'Shortcode',
-  'page.import.noConnection': 'The server could not be reached',
+  'page.import.noConnection': 'could not be sent: the server was not reached',
   'page.import.again': 'Import it again: what was made is not made twice',
-  'page.import.tooLarge':
-    'It has {size}, and at most {most} are taken here. Larger files are imported from the command line',
+  'page.import.notTaken': 'was not taken: {said}',
+  'page.import.tooLarge': 'has {size}, and at most {most} are taken here',
+  'page.import.tooLargeFix': 'Split it, or import it from the command line',
 
   export: 'Export',
   'export.csv': 'CSV, for spreadsheets',

@@ -8,6 +8,7 @@ import { Blocks } from './Blocks';
 import { Losses } from './Losses';
 import { NamesOf } from './NamesOf';
 import type { Previewed, PreviewedFields } from './previewed';
+import { Refused } from './Refused';
 import { WaitingSuggestions } from './WaitingSuggestions';
 
 export function Becomes({ previewed: { outcome, fields, suggestions } }: { previewed: Previewed }) {
@@ -15,11 +16,11 @@ export function Becomes({ previewed: { outcome, fields, suggestions } }: { previ
   const { refusal, title, kept, lost } = outcome;
   if (refusal) {
     return (
-      <Flex role="status" direction="column" alignItems="stretch" gap={2}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Typography variant="delta" textColor="danger700">
           {t('page.import.refused')}
         </Typography>
-        <Typography>{`${refusal.reason}. ${refusal.fix}.`}</Typography>
+        <Refused of={outcome.file} refusal={refusal} />
       </Flex>
     );
   }

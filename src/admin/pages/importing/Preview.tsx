@@ -8,9 +8,10 @@ import { PanelState } from '../../shared/PanelState';
 import { useWords } from '../../shared/words';
 import { Becomes } from './Becomes';
 import type { PreviewAnswer } from './previewed';
+import { Refused } from './Refused';
 import type { Settings } from './settings';
 import { bodyOf, type Reading, type Source } from './source';
-import { TooLarge, tooLarge } from './too-large';
+import { tooLarge } from './too-large';
 import { WhatCame } from './WhatCame';
 
 const Sides = styled.div`
@@ -31,13 +32,13 @@ interface Props {
 export function Preview({ source, reading, settings }: Props) {
   const t = useWords();
   const [from, setFrom] = useState(1);
-  const isTooLarge = tooLarge(source, settings);
+  const large = tooLarge(t, source, settings);
   const answer = useAsk<PreviewAnswer>(
     ['imports', 'preview', source.id, reading, from],
     ({ post }, signal) =>
       post('/dateline/imports/preview', bodyOf(source, reading, { from, limit: 1 }), { signal }),
     // What is in the archive may change meanwhile, and with it what an item becomes.
-    { enabled: !isTooLarge, staleTime: 0 },
+    { enabled: !large, staleTime: 0 },
   );
   const next = answer.data?.meta.next ?? null;
   return (
@@ -60,8 +61,8 @@ export function Preview({ source, reading, settings }: Props) {
           <WhatCame source={source} />
         </Side>
         <Side title={t('page.import.becomes')}>
-          {isTooLarge ? (
-            <TooLarge source={source} settings={settings} />
+          {large ? (
+            <Refused of={source.name} refusal={large} />
           ) : (
             <PanelState answer={answer}>
               {({ data }) => {

@@ -7,6 +7,7 @@ import { editHref } from '../../shared/kinds';
 import { useWords } from '../../shared/words';
 import { Losses } from './Losses';
 import { counted, type ImportOutcome, type Outcome, troubleFirst } from './outcomes';
+import { Refused } from './Refused';
 import type { Progress } from './run-import';
 
 /** More would be slow to draw; the articles' list has them all. */
@@ -98,11 +99,7 @@ function Item({ outcome: one }: { outcome: ImportOutcome }) {
           </Typography>
         )}
       </Flex>
-      {refusal && (
-        <Typography tag="p" paddingTop={1} textColor="danger700">
-          {[refusal.reason, refusal.fix && `${refusal.fix}.`].filter(Boolean).join('. ')}
-        </Typography>
-      )}
+      {refusal && <Refused of={file} refusal={refusal} />}
       {waiting > 0 && (
         <Typography tag="p" variant="pi" paddingTop={1}>
           {t('page.import.waiting', { count: waiting })}

@@ -5,6 +5,9 @@ export type { ImportOutcome };
 
 export type Outcome = ImportOutcome['outcome'];
 
+/** Why: a clause that goes on from the file's name. How it is mended: a sentence without its full stop. */
+export type Refusal = Pick<NonNullable<ImportOutcome['refusal']>, 'reason' | 'fix'>;
+
 /** What wants to be looked at first. */
 const ORDER: readonly Outcome[] = ['refused', 'kept', 'made', 'updated', 'unchanged'];
 

@@ -2,14 +2,14 @@
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { failureOf } from '../../shared/ask';
-import { useWords } from '../../shared/words';
+import { useWords, type Words } from '../../shared/words';
 import { again } from './again';
 import type { Chosen } from './Choices';
-import type { ImportOutcome } from './outcomes';
+import type { ImportOutcome, Refusal } from './outcomes';
 import { type Batch, type Progress, runImport } from './run-import';
 import type { Settings } from './settings';
 import { bodyOf, type Reading, type Source } from './source';
-import { tooLarge, tooLargeText } from './too-large';
+import { tooLarge } from './too-large';
 
 /** Items a request: each is a progress of the bar, and the file is sent again for the next. */
 const A_REQUEST = 20;
@@ -17,7 +17,11 @@ const A_REQUEST = 20;
 const WAITS = [1_000, 3_000, 10_000, 20_000, 30_000, 60_000];
 
 /** What needs no asking to be refused. */
-class Refused extends Error {}
+class RefusedHere extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.reason);
+  }
+}
 
 export function useImport(settings: Settings) {
   const t = useWords();
@@ -26,24 +30,18 @@ export function useImport(settings: Settings) {
   const [state, setState] = useState<'choosing' | 'running' | 'done'>('choosing');
   const isStopped = useRef(false);
 
-  const refusal = (source: Source, error: unknown): ImportOutcome => {
-    const known = error instanceof Refused || (isFetchError(error) && error.status !== undefined);
-    return {
-      ...{ file: source.name, item: null, outcome: 'refused', kind: null, documentId: null, title: null },
-      ...{ isPublished: false, kept: [], lost: [], waiting: 0 },
-      refusal: {
-        code: 'answer',
-        reason: known ? (error as Error).message : t('page.import.noConnection'),
-        fix: known ? '' : t('page.import.again'),
-      },
-    };
-  };
+  const refusal = (source: Source, error: unknown): ImportOutcome => ({
+    ...{ file: source.name, item: null, outcome: 'refused', kind: null, documentId: null, title: null },
+    ...{ isPublished: false, kept: [], lost: [], waiting: 0 },
+    refusal: { code: 'answer', ...refusalOf(t, error) },
+  });
 
   const start = async (sources: Source[], reading: Reading, chosen: Chosen) => {
     isStopped.current = false;
     setState('running');
     const send = async (source: Source, from: number) => {
-      if (tooLarge(source, settings)) throw new Refused(tooLargeText(t, source, settings));
+      const large = tooLarge(t, source, settings);
+      if (large) throw new RefusedHere(large);
       const body = bodyOf(source, reading, { ...chosen, from, limit: A_REQUEST });
       return again(async () => (await post<Batch>('/dateline/imports', body)).data, {
         waits: WAITS,
@@ -69,10 +67,15 @@ export function useImport(settings: Settings) {
   };
 }
 
+function refusalOf(t: Words, error: unknown): Refusal {
+  if (error instanceof RefusedHere) return error.refusal;
+  const said = isFetchError(error) && error.status !== undefined ? error.message : null;
+  if (said === null) return { reason: t('page.import.noConnection'), fix: t('page.import.again') };
+  return { reason: t('page.import.notTaken', { said: said.replace(/\.$/, '') }), fix: '' };
+}
+
 /** The network is away, or the server has enough to do. */
 function isPassing(error: unknown): boolean {
-  return (
-    !(error instanceof Refused) &&
-    (failureOf(error) === 'network' || (isFetchError(error) && error.status === 503))
-  );
+  if (error instanceof RefusedHere) return false;
+  return failureOf(error) === 'network' || (isFetchError(error) && error.status === 503);
 }

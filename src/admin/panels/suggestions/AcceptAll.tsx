@@ -1,6 +1,7 @@
 /** Accepts at once what needs no question: links, quotes and sources of the archive, above a confidence. */
 import { Button, Flex } from '@strapi/design-system';
 import { useWords } from '../../shared/words';
+import { GROWS } from '../article/FixButton';
 import { LEAST } from './confidence';
 import { acceptableTogether, type Suggested } from './proposals';
 
@@ -28,6 +29,7 @@ export function AcceptAll({ suggestions, isWaiting, onAccept }: Props) {
               size="S"
               variant="secondary"
               disabled={isWaiting}
+              style={{ ...GROWS, textAlign: 'center' }}
               onClick={() => onAccept(together)}
             >
               {t(word, { count: together.length })}

@@ -11,7 +11,7 @@ import { What } from './What';
 
 const LONGEST_TITLE = 160;
 /** Three buttons stand in one line of the side column. */
-const NARROW = { paddingInline: '0.8rem' };
+const NARROW = { paddingInline: '0.6rem' };
 
 export interface Actions {
   may: May;

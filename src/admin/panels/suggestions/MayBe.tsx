@@ -38,12 +38,12 @@ export function MayBe({ kind, candidates, values, isWaiting, onChoose }: Props) 
   );
   const proposed = candidates.map((one) => ({
     ...one,
-    reason: 'reason' in one ? [one.details, one.reason].filter(Boolean).join('; ') : '',
+    reason: 'reason' in one ? joined([one.details, one.reason]) : '',
   }));
   const alike = (answer.data?.data ?? []).map(
     ({ documentId, id, title, reasons, details }): Possible => ({
       ...{ kind, documentId, id, label: title },
-      reason: [details, ...reasons.map(({ message }) => message)].filter(Boolean).join('; '),
+      reason: joined([details, ...reasons.map(({ message }) => message)]),
     }),
   );
   const possible = [...proposed, ...alike.filter((one) => !isAmong(proposed, one))].slice(0, MOST);
@@ -94,6 +94,10 @@ export function MayBe({ kind, candidates, values, isWaiting, onChoose }: Props) 
       )}
     </Box>
   );
+}
+
+function joined(parts: (string | null)[]): string {
+  return parts.filter(Boolean).join(' · ');
 }
 
 function isAmong(records: RecordReference[], { documentId }: RecordReference): boolean {

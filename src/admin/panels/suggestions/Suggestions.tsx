@@ -9,7 +9,7 @@ import { useWords } from '../../shared/words';
 import { AcceptAll } from './AcceptAll';
 import { DecideDialog, type Opened } from './DecideDialog';
 import { Group } from './Group';
-import { type Suggestions as Found, grouped } from './proposals';
+import { type Suggestions as Found, grouped, type RecordReference } from './proposals';
 import { Rejected } from './Rejected';
 import { Standing } from './Standing';
 import { useDeciding } from './use-deciding';
