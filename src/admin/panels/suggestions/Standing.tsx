@@ -1,7 +1,7 @@
 /** How many suggestions wait; in the same place what was just done, with the way back, so that nothing below moves. */
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useWords } from '../../shared/words';
-import type { Done } from './use-deciding';
+import type { Done } from './use-standing';
 
 /** Two lines, whatever it says. */
 const HEIGHT = '4.4rem';

@@ -1,6 +1,4 @@
 /** Accepting and rejecting: changes of the form and of the archive, each told and with its way back. */
-import { isFetchError } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useChange } from '../../shared/ask';
 import { useWords } from '../../shared/words';
 import type { Opened } from './DecideDialog';
@@ -18,13 +16,7 @@ import {
 import type { Rejection } from './unsaved-rejections';
 import { useFormChanges } from './use-form-changes';
 import { useRejections } from './use-rejections';
-
-/** What was just done. */
-export interface Done {
-  text: string;
-  /** Null where it is undone elsewhere. */
-  undo: (() => void) | null;
-}
+import { useStanding } from './use-standing';
 
 /** A record that a dialog chose or made. */
 export interface Decided {
@@ -36,15 +28,61 @@ export interface Decided {
 const LONGEST = 80;
 const LONGEST_KEPT = 400;
 
+/** @param open opens the dialog that has something to ask, or closes it */
 export function useDeciding(documentId: string | undefined, open: (opened: Opened | null) => void) {
   const t = useWords();
-  const [waiting, setWaiting] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const rejections = useRejections(documentId);
   const change = useFormChanges();
-  const addRole = useChange<RoleProposal>(
+  const addRole = useAddRole();
+  const { attempt, finish, bringBack, gone, ...standing } = useStanding();
+
+  const decided = async ({ key }: Suggested, proposal: Proposal, { record, isNew }: Decided) => {
+    const title = shortened(record?.label ?? titleOf(proposal), LONGEST);
+    const isDone = await attempt(key, async () => {
+      if (proposal.kind === 'role') {
+        await addRole(proposal);
+        return finish([key], t('suggestions.done.role', { title }), null);
+      }
+      const word = isNew ? 'suggestions.done.created' : (`suggestions.done.${proposal.kind}` as const);
+      finish([key], t(word, { title }), change(patchOf(proposal, record)));
+    });
+    if (isDone) open(null);
+  };
+  const acceptTogether = (together: Suggested[]) => {
+    const patch = together.flatMap(({ proposal }) => patchOf(proposal, knownRecord(proposal)));
+    const keys = together.map(({ key }) => key);
+    finish(keys, t('suggestions.done.all', { count: keys.length }), change(patch));
+  };
+  const accept = (suggestion: Suggested) => {
+    const { proposal } = suggestion;
+    if (!isAtOnce(proposal) && proposal.kind !== 'role') open({ suggestion, isCorrecting: false });
+    else void decided(suggestion, proposal, { record: knownRecord(proposal), isNew: false });
+  };
+  const reject = ({ key, proposal }: Suggested) => {
+    const words = titleOf(proposal);
+    const rejection = { key, words: shortened(words, LONGEST_KEPT) };
+    const text = t('suggestions.done.rejected', { title: shortened(words, LONGEST) });
+    void attempt(key, async () => {
+      await rejections.reject(rejection);
+      finish([key], text, async () => rejections.takeBack(rejection));
+    });
+  };
+  const takeBackRejection = (rejection: Rejection) =>
+    attempt(rejection.key, async () => {
+      await rejections.takeBack(rejection);
+      bringBack([rejection.key]);
+    });
+  return {
+    ...standing,
+    ...{ rejections, decided, acceptTogether, accept, reject, takeBackRejection },
+    /** Keys of those that an older answer still holds. */
+    gone: new Set([...gone, ...rejections.unsent.map(({ key }) => key)]) as ReadonlySet<string>,
+  };
+}
+
+/** Puts a role onto a person's record. */
+function useAddRole(): (role: RoleProposal) => Promise<unknown> {
+  const add = useChange<RoleProposal>(
     ({ post }, { person, title, organization, attestedOn }) =>
       post('/dateline/suggestions/roles', {
         person: person.documentId,
@@ -52,86 +90,5 @@ export function useDeciding(documentId: string | undefined, open: (opened: Opene
       }),
     [['suggestions']],
   );
-
-  /** Does one thing at a time, and says why where it cannot be done. */
-  const attempt = async (key: string, act: () => Promise<void>) => {
-    setWaiting(key);
-    setFailure(null);
-    try {
-      await act();
-      open(null);
-    } catch (error) {
-      setFailure(
-        isFetchError(error) && error.status !== undefined ? error.message : t('suggestions.notDone'),
-      );
-    } finally {
-      setWaiting(null);
-    }
-  };
-  /** The suggestions leave; undoing brings them back. */
-  const finish = (keys: string[], text: string, undo: (() => unknown) | null) => {
-    setGone((before) => new Set([...before, ...keys]));
-    setDone({
-      text,
-      undo:
-        undo &&
-        (() => {
-          undo();
-          setGone((before) => new Set([...before].filter((key) => !keys.includes(key))));
-          setDone(null);
-        }),
-    });
-  };
-  const decided = ({ key }: Suggested, proposal: Proposal, { record, isNew }: Decided) =>
-    attempt(key, async () => {
-      const title = shortened(titleOf(proposal), LONGEST);
-      if (proposal.kind === 'role') {
-        await addRole.mutateAsync(proposal);
-        return finish([key], t('suggestions.done.role', { title }), null);
-      }
-      const back = change(patchOf(proposal, record));
-      const word = isNew ? 'suggestions.done.created' : (`suggestions.done.${proposal.kind}` as const);
-      finish([key], t(word, { title: record?.label ?? title }), back);
-    });
-  const acceptTogether = (together: Suggested[]) =>
-    attempt('all', async () => {
-      const patch = together.flatMap(({ proposal }) => patchOf(proposal, knownRecord(proposal)));
-      const keys = together.map(({ key }) => key);
-      finish(keys, t('suggestions.done.all', { count: keys.length }), change(patch));
-    });
-  const rejectionOf = ({ key, proposal }: Suggested): Rejection => ({
-    key,
-    words: shortened(titleOf(proposal), LONGEST_KEPT),
-  });
-
-  return {
-    waiting,
-    failure,
-    done,
-    rejections,
-    gone: new Set([...gone, ...rejections.unsent.map(({ key }) => key)]) as ReadonlySet<string>,
-    decided,
-    acceptTogether,
-    accept: (suggestion: Suggested) => {
-      const { proposal } = suggestion;
-      if (!isAtOnce(proposal) && proposal.kind !== 'role') open({ suggestion, isCorrecting: false });
-      else void decided(suggestion, proposal, { record: knownRecord(proposal), isNew: false });
-    },
-    reject: (suggestion: Suggested) => {
-      const rejection = rejectionOf(suggestion);
-      const title = shortened(rejection.words, LONGEST);
-      void attempt(suggestion.key, async () => {
-        await rejections.reject(rejection);
-        finish([rejection.key], t('suggestions.done.rejected', { title }), () =>
-          rejections.takeBack(rejection),
-        );
-      });
-    },
-    takeBackRejection: (rejection: Rejection) =>
-      attempt(rejection.key, async () => {
-        await rejections.takeBack(rejection);
-        setGone((before) => new Set([...before].filter((key) => key !== rejection.key)));
-        setDone(null);
-      }),
-  };
+  return add.mutateAsync;
 }
