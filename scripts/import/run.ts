@@ -51,12 +51,26 @@ export async function runFromCommandLine(
   });
   const tally = await withProgressShown(running.progress, running.ended).finally(report.close);
   await endThreads(threads);
+  await idle(strapi);
   const seconds = (performance.now() - clock) / 1000;
   const isStopped = stop.aborted;
   const ended = { tally, passedOver: found.passedOver, seconds, dryRun, isStopped, report: report.path };
   for (const line of summaryOf(ended)) console.log(line);
   if (isStopped) return STOPPED;
   return tally.counts.refused > 0 ? REFUSED : DONE;
+}
+
+const TURNS = 20;
+
+/** Waits for what Strapi leaves under way after a publication: it reads each document once more, for webhooks. */
+async function idle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed(): number; numPendingAcquires(): number };
+  };
+  for (let turns = 0; turns < TURNS; ) {
+    await new Promise((resolve) => setImmediate(resolve));
+    turns = pool.numUsed() + pool.numPendingAcquires() > 0 ? 0 : turns + 1;
+  }
 }
 
 /** @throws ImportRefusal where it is none, OneLineError where it is not there */

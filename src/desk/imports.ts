@@ -1,5 +1,6 @@
 /** Admin routes of imports. They keep nothing between requests: the client sends the file again for its next items. */
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { FORMATS } from '../importing/detect';
 import {
@@ -13,7 +14,7 @@ import { ImportRefusal } from '../importing/refusal';
 import { type PageOfItems, pageOfItems } from '../importing/running/page-of-items';
 import { refusedOutcome } from '../importing/running/refused-outcome';
 import { saveBatch } from '../importing/running/save-batch';
-import { ImportsBusyError, RETRY_AFTER, withThreads } from '../importing/running/server';
+import { withThreads } from '../importing/running/server';
 import { importing } from '../importing/running/settings';
 import { textReader } from '../importing/running/threads/pool';
 import { now } from '../publishing/clock';
@@ -21,11 +22,14 @@ import type { ArticleReader } from '../suggestions/read-article';
 import { parseBody } from './body';
 import { requireEvery } from './imports/allowed';
 import { type AskedImport, type AskedPreview, importBody, previewBody } from './imports/asked';
-import { FetchingOffError, requestOf } from './imports/source';
+import { requestOf } from './imports/source';
+import { withRefusals } from './imports/with-refusals';
 import type { DeskRoute } from './route';
 
 /** What the archive holds of these is told of, and linked. */
 const TOLD = ['person', 'organization', 'source', 'event', 'topic'] as const;
+/** Milliseconds. */
+const LONGEST_IMPORT = 24 * 60 * 60 * 1000;
 const PREVIEW = { apply: null, publish: false, create: false } as const;
 
 export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
@@ -56,8 +60,8 @@ export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
       const asked = parseBody(importBody, ctx.request.body);
       if (asked.publish) requireEvery(strapi, ctx, ['publish'], ['article']);
       if (asked.create) requireEvery(strapi, ctx, ['create'], ['person', 'organization']);
-      const options = optionsOf(strapi, ctx, asked);
-      ctx.body = await answered(strapi, ctx, asked, {
+      const options = { ...optionsOf(strapi, ctx, asked), now: beginningOf(strapi, asked) };
+      const { data, meta } = await answered(strapi, ctx, asked, {
         become: (items, read) => {
           const kinds = [...new Set(items.map(({ item }) => item.kind))];
           requireEvery(strapi, ctx, ['create', 'update'], kinds);
@@ -65,6 +69,7 @@ export function importRoutes(strapi: Core.Strapi): DeskRoute[] {
         },
         refused: (outcome) => outcome,
       });
+      ctx.body = { data, meta: { ...meta, began: options.now.toISOString() } };
     }),
   ];
 }
@@ -76,6 +81,17 @@ function optionsOf(
 ): ImportOptions {
   const by: number = ctx.state.user.id;
   return { apply, publish, create, by, dryRun: false, now: now(strapi), pictures: null };
+}
+
+/** When an import began that goes on for several requests. @throws ValidationError (400) where that is not known */
+function beginningOf(strapi: Core.Strapi, { began }: AskedImport): Date {
+  const at = now(strapi);
+  if (began === undefined) return at;
+  const beginning = new Date(began);
+  const age = at.getTime() - beginning.getTime();
+  if (age < 0 || age > LONGEST_IMPORT)
+    throw new errors.ValidationError('began: must be what the first answer gave, within a day');
+  return beginning;
 }
 
 interface Answers<T> {
@@ -119,20 +135,4 @@ async function pageAsked(
     if (!(refusal instanceof ImportRefusal)) throw refusal;
     return { file: refusal.file, found: [{ number: null, refusal }], next: null };
   }
-}
-
-/** Answers what is no fault of the request: 503 where as many imports are under way as one process takes, and 403. */
-function withRefusals(handler: DeskRoute['handler']): DeskRoute['handler'] {
-  return async (ctx) => {
-    try {
-      await handler(ctx);
-    } catch (error) {
-      if (!(error instanceof ImportsBusyError || error instanceof FetchingOffError)) throw error;
-      const { name, message, details } = error;
-      const status = error instanceof ImportsBusyError ? 503 : 403;
-      if (status === 503) ctx.set('Retry-After', String(RETRY_AFTER));
-      ctx.status = status;
-      ctx.body = { data: null, error: { status, name, message, details } };
-    }
-  };
 }

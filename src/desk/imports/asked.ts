@@ -63,6 +63,8 @@ export const importBody = z.strictObject({
   apply: confidence,
   publish: flag,
   create: flag,
+  /** `meta.began` of the first answer, with the requests that follow: they are one import. */
+  began: z.iso.datetime('must be what the first answer gave').optional(),
   limit: count(1, 100).default(20),
 });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Response } from 'supertest';
 import { bootStrapi, type TestApp } from '../../support';
 import { type Client, signIn } from '../desk/users';
 import { feed, NINJS, PAGE, page, SLOW_PAGE } from './pages';
@@ -122,7 +123,7 @@ describe('imports in the admin panel', () => {
     it('a feed, page by page, with nothing twice', async () => {
       const made: string[] = [];
       for (let from: number | null = 1; from !== null; ) {
-        const { body } = await upload(IMPORT, 'feed.xml', feed(7, 'Paged'), {
+        const { body }: Response = await upload(IMPORT, 'feed.xml', feed(7, 'Paged'), {
           limit: '3',
           from: String(from),
         }).expect(200);
@@ -131,6 +132,17 @@ describe('imports in the admin panel', () => {
       }
       expect(made).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Paged ${number}`));
       expect(await articles('Paged')).toHaveLength(7);
+    });
+
+    it('one article of two pages with one address, where they come in one import', async () => {
+      const address = 'https://paper.example/same';
+      const first = await upload(IMPORT, 'one.html', page('Same address, one', address)).expect(200);
+      const { began } = first.body.meta;
+      const second = page('Same address, two', address);
+      const { body } = await upload(IMPORT, 'two.html', second, { began }).expect(200);
+      expect(body.data[0].outcome).not.toBe('made');
+      expect((await articles('Same address')).map(({ headline }) => headline)).toEqual(['Same address, one']);
+      await upload(IMPORT, 'two.html', second, { began: '2001-01-01T00:00:00.000Z' }).expect(400);
     });
 
     it('nothing twice where the same comes twice at once', async () => {

@@ -37,7 +37,7 @@ describe('npm run import', () => {
       ['d.xml', null, 'refused', 'document-type'],
       ...[1, 2, 3].map((item) => ['e.xml', item, 'made', undefined]),
       ['f.html', null, 'refused', 'too-slow'],
-      ['g.json', null, 'refused', 'empty'],
+      ['g.json', null, 'refused', 'mapping'],
     ]);
     expect(first.code).toBe(1);
     expect(first.output).toContain('4 made');

@@ -1,4 +1,5 @@
-import { type ImportOptions, importBatch, type ReadItem } from '../../../src/importing/drafts/import-batch';
+import type * as drafts from '../../../src/importing/drafts/import-batch';
+import type { ImportOptions, ReadItem } from '../../../src/importing/drafts/import-batch';
 import type { ImportedItem } from '../../../src/importing/item';
 import { type ImportedPage, pageOf } from '../../../src/importing/page';
 import type { TestApp } from '../../support';
@@ -21,12 +22,18 @@ export function itemsOf(file: string, ...items: ImportedItem[]): ReadItem[] {
   return items.map((item, index) => ({ file, number: index + 1, item }));
 }
 
+/** The application's own copy: what it notes of a transaction under way is in its modules. */
+export async function draftsOf({ strapi }: TestApp): Promise<typeof drafts> {
+  return (await import(`${strapi.dirs.dist.root}/src/importing/drafts/import-batch`)) as typeof drafts;
+}
+
 /** Imports the items of one file. */
-export function importItems(
-  { strapi }: TestApp,
+export async function importItems(
+  app: TestApp,
   items: readonly ImportedItem[],
   options: Partial<ImportOptions> = {},
   file = 'archive.json',
 ) {
-  return importBatch(strapi, itemsOf(file, ...items), { ...OPTIONS, ...options });
+  const { importBatch } = await draftsOf(app);
+  return importBatch(app.strapi, itemsOf(file, ...items), { ...OPTIONS, ...options });
 }

@@ -1,9 +1,9 @@
 /** Imports that publish, and where imported articles are found. */
 
-import { importBatch, previewBatch } from '../../../src/importing/drafts/import-batch';
+import { checkRecord } from '../../../src/record/check';
 import { bootStrapi, type TestApp } from '../../support';
 import { documentsOf } from '../publishing/documents';
-import { importItems, itemsOf, LATER, NOW, OPTIONS, story } from './import';
+import { draftsOf, importItems, itemsOf, LATER, NOW, OPTIONS, story } from './import';
 
 let app: TestApp;
 const articles = () => documentsOf(app.strapi, 'article');
@@ -91,6 +91,12 @@ describe('with publication', () => {
   });
 });
 
+it('leaves the record saying what the published articles say', async () => {
+  const { rows } = await app.strapi.db.connection.raw('SELECT stale_since FROM record_state');
+  expect(rows).toEqual([{ stale_since: null }]);
+  expect(await checkRecord(app.strapi)).toEqual([]);
+});
+
 describe('an address that it had before', () => {
   it('finds a published article, and no draft', async () => {
     const oldAddresses = ['https://old.example/story.php?id=7', '/2019/05/story'];
@@ -112,6 +118,7 @@ describe('nothing is written', () => {
       'dry.json',
       story('Dry', { externalId: 'd1', sources: [{ name: 'New Wire', address: null }] }),
     );
+    const { previewBatch, importBatch } = await draftsOf(app);
     const [preview] = await previewBatch(app.strapi, items, OPTIONS);
     expect(preview).toMatchObject({
       outcome: { outcome: 'made', documentId: null },
