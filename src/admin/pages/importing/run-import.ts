@@ -4,7 +4,11 @@ import type { Source } from './source';
 
 export interface Batch {
   data: ImportOutcome[];
-  meta: { next: number | null };
+  meta: {
+    next: number | null;
+    /** When the import began, as the server has it: told with each later request, all of them are one import. */
+    began: string;
+  };
 }
 
 /** Where an import stands. */
@@ -18,8 +22,8 @@ export interface Progress {
 }
 
 interface Running {
-  /** Sends a source's items from this one on. */
-  send: (source: Source, from: number) => Promise<Batch>;
+  /** Sends a source's items from this one on. @param began null with the first request of all */
+  send: (source: Source, from: number, began: string | null) => Promise<Batch>;
   /** What a failure says, as the refusal of a whole source. */
   refusal: (source: Source, error: unknown) => ImportOutcome;
   onProgress: (progress: Progress) => void;
@@ -32,6 +36,7 @@ export async function runImport(sources: readonly Source[], running: Running): P
   const { send, refusal, onProgress, isStopped } = running;
   let outcomes: ImportOutcome[] = [];
   let done = 0;
+  let began: string | null = null;
   const tell = (current: string | null): Progress => {
     const progress = { done, of: sources.length, current, outcomes };
     onProgress(progress);
@@ -43,7 +48,8 @@ export async function runImport(sources: readonly Source[], running: Running): P
     try {
       let from: number | null = 1;
       while (from !== null && !isStopped()) {
-        const batch: Batch = await send(source, from);
+        const batch: Batch = await send(source, from, began);
+        began ??= batch.meta.began;
         outcomes = [...outcomes, ...batch.data];
         from = batch.meta.next;
         tell(source.name);

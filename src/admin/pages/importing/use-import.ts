@@ -39,10 +39,14 @@ export function useImport(settings: Settings) {
   const start = async (sources: Source[], reading: Reading, chosen: Chosen) => {
     isStopped.current = false;
     setState('running');
-    const send = async (source: Source, from: number) => {
+    const send = async (source: Source, from: number, began: string | null) => {
       const large = tooLarge(t, source, settings);
       if (large) throw new RefusedHere(large);
-      const body = bodyOf(source, reading, { ...chosen, from, limit: A_REQUEST });
+      const body = bodyOf(source, reading, {
+        ...chosen,
+        ...(began !== null && { began }),
+        ...{ from, limit: A_REQUEST },
+      });
       return again(async () => (await post<Batch>('/dateline/imports', body)).data, {
         waits: WAITS,
         isPassing: (error) => !isStopped.current && isPassing(error),

@@ -16,11 +16,13 @@ const text = (name: string): Source => ({ id: name, kind: 'text', name, text: na
 /** A server that has so many items of each source, two a request. */
 function importing(items: Record<string, number>, isStopped: () => boolean = () => false) {
   const told: Progress[] = [];
-  const send = async ({ name }: Source, from: number): Promise<Batch> => {
+  const begun: (string | null)[] = [];
+  const send = async ({ name }: Source, from: number, began: string | null): Promise<Batch> => {
+    begun.push(began);
     const last = items[name] ?? 0;
     if (last === 0) throw new Error('no connection');
     const data = [from, from + 1].filter((item) => item <= last).map((item) => outcomeOf(name, item));
-    return { data, meta: { next: from + 2 <= last ? from + 2 : null } };
+    return { data, meta: { next: from + 2 <= last ? from + 2 : null, began: `at ${begun.length}` } };
   };
   const refusal = ({ name }: Source) => outcomeOf(name, null, { outcome: 'refused' });
   const run = () =>
@@ -28,7 +30,7 @@ function importing(items: Record<string, number>, isStopped: () => boolean = () 
       ...{ send, refusal, isStopped },
       onProgress: (progress) => told.push(progress),
     });
-  return { run, told };
+  return { run, told, begun };
 }
 
 describe('an import', () => {
@@ -38,6 +40,12 @@ describe('an import', () => {
     expect(outcomes.map(({ title }) => title)).toEqual([1, 2, 3, 4, 5, 1].map((item) => `Item ${item}`));
     expect(done).toBe(2);
     expect(told.map((progress) => progress.outcomes.length)).toEqual([0, 2, 4, 5, 5, 6, 6]);
+  });
+
+  test('tells with each request when the first one of all began', async () => {
+    const { run, begun } = importing({ one: 3, two: 1 });
+    await run();
+    expect(begun).toEqual([null, 'at 1', 'at 1']);
   });
 
   test('goes on with the next file where one fails', async () => {
