@@ -91,7 +91,8 @@ function Item({ outcome: one }: { outcome: ImportOutcome }) {
             {name}
           </DocumentLink>
         ) : (
-          <Typography style={{ overflowWrap: 'anywhere' }}>{name}</Typography>
+          // A refusal of a whole file begins with its name.
+          (name !== file || !refusal) && <Typography style={{ overflowWrap: 'anywhere' }}>{name}</Typography>
         )}
         {name !== file && (
           <Typography variant="pi" textColor="neutral600">

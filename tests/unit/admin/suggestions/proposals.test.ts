@@ -83,14 +83,18 @@ describe('changes of the form', () => {
   });
 
   test('an event becomes a row with the words of its date', () => {
-    const [{ value }] = patchOf(event(1), harbour) as [{ value: object }];
-    expect(value).toMatchObject({ event: harbour, dateWords: 'on Sunday', passage: 'It opened on Sunday.' });
-    expect(value).not.toHaveProperty('dateGiven');
+    const [row] = patchOf(event(1), harbour);
+    expect(row?.value).toMatchObject({
+      event: harbour,
+      dateWords: 'on Sunday',
+      passage: 'It opened on Sunday.',
+    });
+    expect(row?.value).not.toHaveProperty('dateGiven');
   });
 
   test('where the article dates an event differently, both dates stand', () => {
-    const [{ value }] = patchOf(event(1, '2031-05-03'), harbour) as [{ value: object }];
-    expect(value).toMatchObject({ dateGiven: '2031-05-04' });
+    const [row] = patchOf(event(1, '2031-05-03'), harbour);
+    expect(row?.value).toMatchObject({ dateGiven: '2031-05-04' });
   });
 
   test('a source is cited, or credited for the lead picture', () => {
