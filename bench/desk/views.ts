@@ -98,7 +98,6 @@ export async function timeToFill(page: Page, base: string, view: View, random: R
 /** As much of the browser's DOM as is asked. */
 interface Part {
   textContent: string | null;
-  innerText: string;
   querySelector(selector: string): Part | null;
   querySelectorAll(selector: string): Iterable<Part>;
 }
@@ -107,7 +106,7 @@ declare const document: Part;
 /** Runs in the browser: every part has its answer, and nothing on the page waits any more. */
 function isFilled(filled: Readonly<Record<string, string>>): boolean {
   const main = document.querySelector('main');
-  if (!main || main.querySelector('[aria-busy=true]') || /Loading/.test(main.innerText)) return false;
+  if (!main || main.querySelector('[aria-busy=true]') || /Loading/.test(main.textContent ?? '')) return false;
   const panels = [...document.querySelectorAll('aside')];
   return Object.entries(filled).every(([title, selector]) => {
     const isPage = title === 'page';

@@ -1,4 +1,4 @@
-import { Clock } from '@strapi/icons';
+import { Clock, Download } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { BULK_ACTIONS } from './bulk/register';
 import { guardActions } from './editing/guard';
@@ -36,6 +36,14 @@ export default {
       permissions: [permissionOf('timeline.read')],
       Component: () => import('./pages/timeline/TimelinePage'),
       position: 2,
+    } as unknown as Parameters<StrapiApp['addMenuLink']>[0]);
+    app.addMenuLink({
+      to: 'import',
+      icon: Download,
+      intlLabel: message('page.import.title'),
+      permissions: [permissionOf('imports.make')],
+      Component: () => import('./pages/importing/ImportPage'),
+      position: 3,
     } as unknown as Parameters<StrapiApp['addMenuLink']>[0]);
     app.router.addRoute({
       path: `${MERGE_PATH}/*`,

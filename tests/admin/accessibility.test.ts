@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { faultsIn } from './support/axe';
 import { type Desk, openDesk } from './support/desk';
 import { ADA, Editor, editAddress } from './support/editor';
 import { type AdminClient, findByName } from './support/server-side';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const SERIOUS = ['serious', 'critical'];
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
 
 let desk: Desk;
 let admin: AdminClient;
@@ -24,20 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk?.close();
 });
-
-/** Serious faults inside what we drew: the rest of the page is Strapi's. */
-async function faultsIn({ page }: Editor, selector: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async (within) => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: Violation[] }> };
-    };
-    return (await axe.run({ include: [[within]] })).violations;
-  }, selector);
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 describe.each([{ dark: false }, { dark: true }])(
   'a screen reader and a keyboard, dark: $dark',

@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Desk, openDesk } from './support/desk';
 import { type Editor, editAddress } from './support/editor';
+import { onSeedPage, SEED_PAGE } from './support/seed-page';
 import { asReader, findByName } from './support/server-side';
-
-/** The page that the project began with; it is not a part of it. */
-const PAGE = path.resolve('..', 'shared', 'data', 'seed-page.txt');
-
-const onSeedPage = existsSync(PAGE) ? test : test.skip;
 
 /** As somebody reads them in the text and types them, and the events that the archive has of them. */
 const EVENTS = [
@@ -27,7 +22,7 @@ let desk: Desk;
 let editor: Editor;
 
 beforeAll(async () => {
-  if (!existsSync(PAGE)) return;
+  if (!existsSync(SEED_PAGE)) return;
   desk = await openDesk();
   ({ editor } = desk);
 });
@@ -99,7 +94,7 @@ onSeedPage(
 
 /** The page's parts, as an editor would pick them out. */
 function seedPage(): { headline: string; standfirst: string; body: string[]; quotes: string[] } {
-  const [, headline = '', standfirst = '', , , , , ...body] = readFileSync(PAGE, 'utf8')
+  const [, headline = '', standfirst = '', , , , , ...body] = readFileSync(SEED_PAGE, 'utf8')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -18,6 +18,13 @@ export const PANELS = [
     content: () => import('./article/Checks'),
   }),
   panel({
+    title: 'panel.suggestions',
+    kinds: ['article'],
+    action: 'suggestions.read',
+    whileNew: true,
+    content: () => import('./suggestions/Suggestions'),
+  }),
+  panel({
     title: 'panel.timeline',
     kinds: ['article'],
     action: 'timeline.read',

@@ -8,6 +8,7 @@ import { useWords } from './words';
 
 interface Found {
   results: {
+    id: number;
     documentId: string;
     name?: string;
     title?: string;
@@ -21,7 +22,8 @@ interface Props {
   label: string;
   /** Documents that are not offered. */
   without?: string[];
-  onPick: (document: Named) => void;
+  /** It comes with the number of its row, which Strapi's form knows it by. */
+  onPick: (document: Named & { id: number }) => void;
 }
 
 const OFFERED = 10;
@@ -63,7 +65,7 @@ export function DocumentPicker({ kind, label, without = [], onPick }: Props) {
         onTextValueChange={setTyped}
         onChange={(documentId?: string) => {
           const one = found.find((document) => document.documentId === documentId);
-          if (one) onPick({ kind, documentId: one.documentId, label: labelOf(one) });
+          if (one) onPick({ kind, documentId: one.documentId, id: one.id, label: labelOf(one) });
           setTyped('');
         }}
       >

@@ -108,7 +108,7 @@ function connectedInOrder(values: Linked[]): Record<string, unknown>[] {
   return done;
 }
 
-function isLinked(value: unknown): value is Linked {
+export function isLinked(value: unknown): value is Linked {
   return typeof value === 'object' && value !== null && 'documentId' in value && 'kind' in value;
 }
 

@@ -12,7 +12,10 @@ export type DeskAction =
   | 'merges.read'
   | 'merges.perform'
   | 'home.read'
-  | 'articles.bulk-edit';
+  | 'articles.bulk-edit'
+  | 'suggestions.read'
+  | 'suggestions.decide'
+  | 'imports.make';
 
 /** The action's name in Strapi's permissions. */
 export function permissionOf(action: DeskAction): { action: string; subject: null } {

@@ -1,7 +1,7 @@
 /** What the guide shows: each panel and page, brought to where a picture of it says something. */
 import type { Locator } from 'playwright-core';
 import { type Editor, editAddress } from '../support/editor';
-import { HEADLINE, QUOTE, STANDFIRST } from '../support/made-up';
+import { HEADLINE, newcomers, PAGE, QUOTE, STANDFIRST } from '../support/made-up';
 import { type AdminClient, findByName } from '../support/server-side';
 
 /** A part of the page; null for all of it that the window shows. */
@@ -68,6 +68,24 @@ async function openDraft(editor: Editor): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** A draft that names somebody of the archive, somebody new, and somebody whose name is nearly one of the archive. */
+async function openSuggestions(editor: Editor): Promise<void> {
+  await editor.visit(editAddress('article'));
+  const { page } = editor;
+  await page.locator('[name=headline]').fill(HEADLINE);
+  await page.locator('[contenteditable=true]').click();
+  const words = `“${QUOTE},” said Sergey Lavrov. The two sides had agreed in early 2018 to keep a line open. ${newcomers('Ilse Brandvold')}`;
+  await page.keyboard.insertText(words);
+  await editor.panel('Suggestions').getByRole('button', { name: 'Accept Ilse Brandvold' }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function openImport({ page, ...editor }: Editor): Promise<void> {
+  await page.goto(`${editor.base}/admin/import`);
+  await page.getByLabel('Or paste the text of a page').fill(PAGE);
+  await page.getByTestId('import-becomes').getByText('Sergey Lavrov (certain)').waitFor();
+}
+
 async function openTimelinePage({ page, ...editor }: Editor): Promise<void> {
   await page.goto(`${editor.base}/admin/timeline`);
   await page.getByRole('grid').getByRole('link').first().waitFor();
@@ -83,6 +101,36 @@ async function openMerge(editor: Editor, admin: AdminClient): Promise<void> {
 export const PICTURES: readonly Picture[] = [
   { name: 'desk-article', open: windowOf(openArticle) },
   { name: 'desk-checks', open: panelOf(openDraft, 'Checks') },
+  { name: 'desk-suggestions', open: panelOf(openSuggestions, 'Suggestions') },
+  {
+    name: 'desk-suggestions-new',
+    open: async (editor) => {
+      await openSuggestions(editor);
+      await editor
+        .panel('Suggestions')
+        .getByRole('button', { name: /^(Accept|Correct) Jens Stoltenburg$/ })
+        .first()
+        .click();
+      const dialog = editor.page.getByRole('dialog');
+      await dialog.getByRole('button', { name: /^It is this one/ }).waitFor();
+      return dialog;
+    },
+  },
+  { name: 'desk-import', open: windowOf(openImport) },
+  {
+    name: 'desk-import-report',
+    open: async (editor) => {
+      await editor.visit('import');
+      const { page } = editor;
+      await page.locator('input[type=file]').setInputFiles([
+        { name: 'embassy.txt', mimeType: 'text/plain', buffer: Buffer.from(PAGE) },
+        { name: 'scan.txt', mimeType: 'text/plain', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]) },
+      ]);
+      await page.getByRole('button', { name: 'Make drafts' }).click();
+      await page.getByRole('heading', { name: /1 refused/ }).waitFor();
+      return page.locator('main');
+    },
+  },
   { name: 'desk-timeline-panel', open: panelOf(openArticle, 'Timeline') },
   { name: 'desk-related', open: panelOf(openArticle, 'Related') },
   { name: 'desk-person', open: windowOf(openPerson) },

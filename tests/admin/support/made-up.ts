@@ -16,3 +16,11 @@ export const EVENTS = [
   { when: 'early 2018', edtf: '2018-01/2018-04', title: 'Emergency line agreed between two capitals' },
   { when: '12 Dec 2021', edtf: '2021-12-12', title: 'An envoy is received in the empty building' },
 ];
+
+/** Somebody whom no archive holds, and a name that is nearly one of the archive. */
+export function newcomers(name: string): string {
+  return `${name} of the Harbour Union said “nobody asked us” on Tuesday. She had written to Jens Stoltenburg.`;
+}
+
+/** The same as a page that somebody copied out of a browser. */
+export const PAGE = [HEADLINE, STANDFIRST, 'October 19, 2021', ...BODY].join('\n\n');

@@ -11,7 +11,12 @@ import type { Fix } from './finding';
 import { withCreated } from './with-created';
 
 /** Names are longer than a side panel is wide. */
-const GROWS = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.6rem', textAlign: 'start' as const };
+export const GROWS = {
+  height: 'auto',
+  minHeight: '3.2rem',
+  paddingBlock: '0.6rem',
+  textAlign: 'start' as const,
+};
 
 export function FixButton({ fix }: { fix: Fix }) {
   return fix.merge ? <MergeLink label={fix.label} {...fix.merge} /> : <PatchButton fix={fix} />;
