@@ -50,10 +50,25 @@ export function nextTo(lexemes: readonly Lexeme[], start: number, verb: number):
   let end = verb;
   while (end > start && BETWEEN.has(wordAt(lexemes, end - 1))) end -= 1;
   if (end > start && PRONOUNS.has(wordAt(lexemes, end - 1))) return { start: end - 1, end };
+  const first = nameStart(lexemes, start, end);
+  return first < end ? { start: withHolder(lexemes, start, first), end } : null;
+}
+
+/** `Ann Lee of the Harbour Union said`: it is she who says it. */
+function withHolder(lexemes: readonly Lexeme[], start: number, first: number): number {
+  const article = wordAt(lexemes, first - 1) === 'the' ? first - 1 : first;
+  const behind = article - 1;
+  if (behind <= start || !/^(?:at|for|from|of|with)$/.test(wordAt(lexemes, behind))) return first;
+  const holder = nameStart(lexemes, start, behind);
+  return holder < behind ? holder : first;
+}
+
+/** Where the name begins that ends here; here, where none does. */
+function nameStart(lexemes: readonly Lexeme[], start: number, end: number): number {
   let first = end;
   while (first > start && isPartOfName(lexemes, first - 1)) first -= 1;
   while (first < end && !(lexemes[first]!.kind === 'word' && isCapital(lexemes[first]!))) first += 1;
-  return first < end ? { start: first, end } : null;
+  return first;
 }
 
 function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {

@@ -25,6 +25,7 @@ test.each([
   ['“We will build a better town.” — Ann Lee', 'Ann Lee'],
   ['“It is unusual,“ said Ann Lee.', 'Ann Lee'],
   ['“It’s done!” beamed Ann Lee.', 'Ann Lee'],
+  ['Ann Lee of the Harbour Union said “nobody asked us” on Tuesday.', 'Ann Lee of the Harbour Union'],
   ['SOFIA, May 3 (Reuters) - Ann Lee, a nurse, said on Monday: "We have a deal."', 'Ann Lee'],
 ])('finds who said it: %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
