@@ -1,4 +1,5 @@
 /** People and organizations to link, and new ones: pure. */
+import type { Span } from '../reading/span';
 import { type ArticleText, passageAt } from './article-text';
 import type { Cast, Meant, Member } from './cast';
 import { type DraftSuggestion, PASSAGES, rounded, sentence } from './draft-suggestion';
@@ -10,17 +11,27 @@ import type { Candidate } from './suggested';
 const SINGLE_WORD = 0.5;
 const MOST_CANDIDATES = 5;
 
-/** One for each that the article does not link yet, in the order of the text. */
-export function namedSuggestions(cast: Cast, text: ArticleText): DraftSuggestion[] {
+/**
+ * One for each that the article does not link yet, in the order of the text.
+ *
+ * @param credits where the text or a picture is credited: whoever is named there alone is a source
+ */
+export function namedSuggestions(cast: Cast, text: ArticleText, credits: readonly Span[]): DraftSuggestion[] {
   const groups = new Map<string, Member[]>();
   for (const member of cast.members) {
     const kind = kindOf(member);
-    if (!kind || member.isLinked) continue;
+    if (!kind || member.isLinked || isCreditedOnly(member, credits)) continue;
     // Two names of the text that are one record's are one suggestion.
     const key = member.meant ? member.meant.record.id : `${kind} ${plainWords(member.entity.value)}`;
     groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   return [...groups.values()].flatMap((members) => suggestion(members, text));
+}
+
+function isCreditedOnly({ entity: { mentions } }: Member, credits: readonly Span[]): boolean {
+  return mentions.every(({ start, end }) =>
+    credits.some((credit) => credit.start <= start && end <= credit.end),
+  );
 }
 
 function kindOf({ entity: { kind: type }, meant, others }: Member): 'person' | 'organization' | null {

@@ -70,11 +70,12 @@ function targetOf(
   return isOpen ? 'leadFigure.credit' : null;
 }
 
-/** “the Foreign Ministry” goes by its name; “Reuters” keeps its own. */
+/** “the Foreign Ministry” goes by its name; “Reuters” keeps its own, however the text writes it. */
 function nameOf(words: string, member: Member | null): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   if (!member) return plain.replace(/^the\s+/i, '');
-  return member.meant?.record.name ?? member.entity.value;
+  if (member.meant) return member.meant.record.name;
+  return plainWords(plain) === plainWords(member.entity.value) ? plain : member.entity.value;
 }
 
 /** What kind of source the issuer of a document is. */

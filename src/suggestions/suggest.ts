@@ -66,7 +66,11 @@ export function suggest(
   { timeZone, now }: { timeZone: string; now: Date },
 ): Suggested[] {
   const reported = new Set(article.events.flatMap(({ event }) => event?.documentId ?? []));
-  const named = namedSuggestions(cast, text);
+  const named = namedSuggestions(
+    cast,
+    text,
+    reading.sources.filter(({ covers }) => covers !== 'clause'),
+  );
   const all: DraftSuggestion[] = isEnglish(article)
     ? [
         ...named,

@@ -30,6 +30,12 @@ describe('people and organizations', () => {
     ]);
   });
 
+  it('are none where the text is credited to them alone', () => {
+    const found = suggestionsFor(article(paragraphs('Ann Lee left.', 'SOURCE: REUTERS')), { known: KNOWN });
+    expect(ofKind(found, 'organization')).toEqual([]);
+    expect(ofKind(found, 'source')).toMatchObject([{ proposal: { name: 'Reuters', target: 'citations' } }]);
+  });
+
   it('show their words in context', () => {
     const [, lavrov] = ofKind(found, 'person');
     expect(lavrov).toMatchObject({ mentions: 2, isRejected: false });
