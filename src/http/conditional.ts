@@ -31,7 +31,7 @@ export function conditional(strapi: Core.Strapi, reads: Reads = 'record') {
       reads,
     )(async (version) => {
       await next();
-      if (ctx.status === 200) stamp(ctx, tagOf(version));
+      if (ctx.status === 200 || ctx.status === 304) stamp(ctx, tagOf(version));
     });
   };
   return async (ctx: Context, next: Next): Promise<void> => {
