@@ -28,11 +28,22 @@ const inEachFormat = (path: string, operationId: string, summary: string): Endpo
     otherwise: { [MEDIA_TYPES[format]]: SCHEMAS[format] },
   }));
 
-/** Feeds of articles and of corrections. */
+const sitemap = (path: string, operationId: string, summary: string): Endpoint => ({
+  path,
+  operationId,
+  tag: 'feed',
+  summary,
+  otherwise: { 'application/xml': { type: 'string', description: 'As sitemaps.org says.' } },
+});
+
+/** Feeds of articles and of corrections, and sitemaps. */
 export const FEEDS: readonly Endpoint[] = [
   ...inEachFormat('/feeds/articles', 'feed.feed.find', 'Feed of all articles, newest first'),
   ...inEachFormat('/feeds/corrections', 'feed.corrections.find', 'Feed of corrections, the latest first'),
   ...SUBJECTS.flatMap(([plural, what]) =>
     inEachFormat(`/${plural}/{id}/feed`, `feed.feed.findOne.${plural}`, `Feed of the articles that name ${what}`),
   ),
+  sitemap('/sitemap.xml', 'feed.sitemap.find', 'Index of the sitemap, which has every article'),
+  sitemap('/sitemaps/{id}', 'feed.sitemap.findOne', 'A part of the sitemap, as the index names it'),
+  sitemap('/sitemap-news.xml', 'feed.sitemap.findNews', 'Sitemap of the last two days, without retracted articles'),
 ];
