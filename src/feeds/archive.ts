@@ -31,7 +31,10 @@ export interface Cut<T> {
 export function cutDocument<T extends Identified>(rows: readonly T[], isArchive: boolean): Cut<T> {
   const full = rows.slice(0, MOST_ENTRIES);
   if (!isArchive) {
-    return { shown: full, last: rows.length > full.length ? (full.findLast(endsDocument) ?? full.at(-1)!) : null };
+    return {
+      shown: full,
+      last: rows.length > full.length ? (full.findLast(endsDocument) ?? full.at(-1)!) : null,
+    };
   }
   const end = full.findIndex(endsDocument);
   const shown = end < 0 ? full : full.slice(0, end + 1);

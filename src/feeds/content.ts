@@ -35,10 +35,13 @@ function absolute(node: LooseNode, site: Site): LooseNode {
   return {
     ...node,
     ...(typeof url === 'string' && { url: absoluteAddress(url, site.home) }),
-    ...(isNode(image) && typeof image.url === 'string' && {
-      image: { ...image, url: absoluteAddress(image.url, site.server) },
+    ...(isNode(image) &&
+      typeof image.url === 'string' && {
+        image: { ...image, url: absoluteAddress(image.url, site.server) },
+      }),
+    ...(Array.isArray(children) && {
+      children: children.filter(isNode).map((child) => absolute(child, site)),
     }),
-    ...(Array.isArray(children) && { children: children.filter(isNode).map((child) => absolute(child, site)) }),
   };
 }
 

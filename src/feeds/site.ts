@@ -45,7 +45,10 @@ export function siteOf(strapi: Core.Strapi): Site {
   return { language: editorial(strapi).language, server, ...placeOf(config, server) };
 }
 
-function placeOf({ name, url, article }: SiteConfig, server: string): Pick<Site, 'name' | 'home' | 'article'> {
+function placeOf(
+  { name, url, article }: SiteConfig,
+  server: string,
+): Pick<Site, 'name' | 'home' | 'article'> {
   if (url === '') return { name, home: server, article: OWN_PAGE };
   const fault = urlFault(url);
   if (fault) throw new Error(`PUBLIC_SITE_URL ${fault}`);

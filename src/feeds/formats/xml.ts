@@ -14,7 +14,8 @@ const builder = new XmlBuilder({
 });
 
 /** Whatever XML 1.0 has no place for (section 2.2), and the control characters that it discourages. */
-const NO_CHARACTER = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu;
+const NO_CHARACTER =
+  /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** A document with one root. What is null or undefined is left out; characters that XML cannot hold are dropped. */
 export function xmlDocument(root: XmlElement): string {

@@ -29,7 +29,10 @@ const COLUMNS = `a.document_id AS "documentId", a.slug, a.canonical_url AS "cano
 
 /** How many articles are on the record: a counter that the record keeps. One statement. */
 export async function articleCount(reading: Raw): Promise<number> {
-  const [row] = await rowsOf<{ articles: number }>(reading, 'SELECT articles FROM record_frequency WHERE key = 0');
+  const [row] = await rowsOf<{ articles: number }>(
+    reading,
+    'SELECT articles FROM record_frequency WHERE key = 0',
+  );
   return row?.articles ?? 0;
 }
 

@@ -8,7 +8,7 @@ const NO_NAMESPACES = { news: false, xhtml: false, image: false, video: false };
 
 /** A part of the sitemap. */
 export function sitemapOf(articles: AsyncIterable<SitemapArticle>, site: Site): Readable {
-  return streamed(pagesOf(articles, site), new SitemapStream({ ...WRITING, xmlns: NO_NAMESPACES }));
+  return streamed(pagesOf(articles, site), new Writer({ ...WRITING, xmlns: NO_NAMESPACES }));
 }
 
 /** The sitemap of news. */
@@ -17,7 +17,7 @@ export function newsSitemapOf(articles: readonly NewsArticle[], site: Site): Rea
     const page = pageOf(article, site);
     return page === null ? [] : [{ ...page, news: newsOf(article, site) }];
   });
-  return streamed(items, new SitemapStream({ ...WRITING, xmlns: { ...NO_NAMESPACES, news: true } }));
+  return streamed(items, new Writer({ ...WRITING, xmlns: { ...NO_NAMESPACES, news: true } }));
 }
 
 /** The index of the parts. */
@@ -31,12 +31,30 @@ export function sitemapIndexOf(addresses: readonly string[]): Readable {
 /** What cannot stand in a sitemap is left out, and spoils nothing else. */
 const WRITING = { level: ErrorLevel.SILENT };
 
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';
+
+/** The package takes a sitemap without pages for an error; a quiet weekend has no news. */
+class Writer extends SitemapStream {
+  override _flush(done: (error?: Error | null) => void): void {
+    if (this.hasHeadOutput) return super._flush(done);
+    this.push(EMPTY);
+    done();
+  }
+}
+
 /** Whoever takes the stream hears of its errors. */
-function streamed(items: Iterable<object> | AsyncIterable<object>, writer: SitemapStream | SitemapIndexStream): Readable {
+function streamed(
+  items: Iterable<object> | AsyncIterable<object>,
+  writer: SitemapStream | SitemapIndexStream,
+): Readable {
   return pipeline(Readable.from(items), writer, () => undefined);
 }
 
-async function* pagesOf(articles: AsyncIterable<SitemapArticle>, site: Site): AsyncGenerator<SitemapItemLoose> {
+async function* pagesOf(
+  articles: AsyncIterable<SitemapArticle>,
+  site: Site,
+): AsyncGenerator<SitemapItemLoose> {
   for await (const article of articles) {
     const page = pageOf(article, site);
     if (page !== null) yield page;
@@ -51,7 +69,11 @@ function pageOf(article: SitemapArticle, site: Site): SitemapItemLoose | null {
 }
 
 function newsOf({ headline, language, publishedOn }: NewsArticle, { name }: Site) {
-  return { publication: { name, language: newsLanguage(language) }, publication_date: publishedOn, title: headline };
+  return {
+    publication: { name, language: newsLanguage(language) },
+    publication_date: publishedOn,
+    title: headline,
+  };
 }
 
 /** Google's codes of two or three letters; Chinese alone is told apart. */

@@ -1,4 +1,4 @@
-import { FORMATS, type FeedFormat, MEDIA_TYPES } from '../../feeds/formats/media-types';
+import { type FeedFormat, FORMATS, MEDIA_TYPES } from '../../feeds/formats/media-types';
 import { feedParameters } from '../../feeds/parameters';
 import type { Endpoint } from '../endpoint';
 import { type Schema, schemaNamed } from '../types';
@@ -41,9 +41,17 @@ export const FEEDS: readonly Endpoint[] = [
   ...inEachFormat('/feeds/articles', 'feed.feed.find', 'Feed of all articles, newest first'),
   ...inEachFormat('/feeds/corrections', 'feed.corrections.find', 'Feed of corrections, the latest first'),
   ...SUBJECTS.flatMap(([plural, what]) =>
-    inEachFormat(`/${plural}/{id}/feed`, `feed.feed.findOne.${plural}`, `Feed of the articles that name ${what}`),
+    inEachFormat(
+      `/${plural}/{id}/feed`,
+      `feed.feed.findOne.${plural}`,
+      `Feed of the articles that name ${what}`,
+    ),
   ),
   sitemap('/sitemap.xml', 'feed.sitemap.find', 'Index of the sitemap, which has every article'),
   sitemap('/sitemaps/{id}', 'feed.sitemap.findOne', 'A part of the sitemap, as the index names it'),
-  sitemap('/sitemap-news.xml', 'feed.sitemap.findNews', 'Sitemap of the last two days, without retracted articles'),
+  sitemap(
+    '/sitemap-news.xml',
+    'feed.sitemap.findNews',
+    'Sitemap of the last two days, without retracted articles',
+  ),
 ];

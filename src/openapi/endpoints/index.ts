@@ -6,10 +6,4 @@ import { SEARCH } from './search';
 import { TIMELINES } from './timelines';
 import { WAYS_BACK } from './ways-back';
 
-export const ENDPOINTS: readonly Endpoint[] = [
-  ...ARTICLES,
-  ...TIMELINES,
-  ...WAYS_BACK,
-  ...SEARCH,
-  ...FEEDS,
-];
+export const ENDPOINTS: readonly Endpoint[] = [...ARTICLES, ...TIMELINES, ...WAYS_BACK, ...SEARCH, ...FEEDS];

@@ -35,9 +35,17 @@ beforeAll(async () => {
   }
   ids.full = await editor.create('article', {
     ...{ headline: 'A strike & a vote', standfirst: 'Both at once.', publishedOn: day(200), language: 'de' },
-    body: [{ type: 'paragraph', children: [{ type: 'link', url: '/about', children: [{ type: 'text', text: 'We' }] }] }],
+    body: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: '/about', children: [{ type: 'text', text: 'We' }] }],
+      },
+    ],
     ...{ byline: [ids.person], topics: [ids.topic], story: ids.story, organizations: [ids.organization] },
-    citations: [{ source: ids.source, title: 'A report' }, { source: ids.informant, title: 'A whisper' }],
+    citations: [
+      { source: ids.source, title: 'A report' },
+      { source: ids.informant, title: 'A whisper' },
+    ],
     canonicalUrl: 'https://wire.example/strike',
     corrections: [
       { date: '2021-08-01', kind: 'correction', text: 'It was a Tuesday.' },
@@ -46,7 +54,9 @@ beforeAll(async () => {
   });
   await editor.publish(ids.full);
   ids.draft = await editor.create('article', { headline: 'The draft', people: [ids.person, ids.hidden] });
-  await app.strapi.db.connection.raw(`UPDATE record_state SET changed_on = changed_on - interval '${SETTLED}'`);
+  await app.strapi.db.connection.raw(
+    `UPDATE record_state SET changed_on = changed_on - interval '${SETTLED}'`,
+  );
 });
 
 afterAll(() => app.close());
@@ -71,7 +81,9 @@ describe.each([
     expect(await faultsOfAtom(textOf(atom!))).toEqual([]);
     expect(faultsOfJsonFeed(json!.body)).toEqual([]);
     expect(json!.body.items.length).toBeGreaterThan(0);
-    expect(`${textOf(rss!)}${textOf(atom!)}${JSON.stringify(json!.body)}`).not.toMatch(/draft|whisper|Informant|Zoe/);
+    expect(`${textOf(rss!)}${textOf(atom!)}${JSON.stringify(json!.body)}`).not.toMatch(
+      /draft|whisper|Informant|Zoe/,
+    );
   });
 });
 
@@ -113,7 +125,10 @@ it('leads by its archive to every article', async () => {
       const { pathname, search } = new URL(next);
       const { body } = await get(`${pathname}${search}`).expect(200);
       expect(body.feed_url).toBe(next);
-      documents.set(next, body.items.map(({ id }: { id: string }) => id));
+      documents.set(
+        next,
+        body.items.map(({ id }: { id: string }) => id),
+      );
       next = body.next_url;
     }
     return documents;
@@ -149,8 +164,12 @@ it('answers 304 to an ETag and to a date, until something public changes', async
   await get(address).set('If-None-Match', headers.etag).expect(304);
   const { headers: kept, text } = await get(address).set(since).expect(304);
   expect([kept.etag, text ?? '']).toEqual([headers.etag, '']);
-  await get(address).set({ ...since, 'If-None-Match': 'W/"other"' }).expect(200);
-  await get(path('people', 'nobody', 'atom')).set(since).expect(404);
+  await get(address)
+    .set({ ...since, 'If-None-Match': 'W/"other"' })
+    .expect(200);
+  await get(path('people', 'nobody', 'atom'))
+    .set(since)
+    .expect(404);
   await editor.update('person', ids.person!, { summary: 'A weaver.' });
   await get(address).set('If-None-Match', headers.etag).expect(200);
   // A moment later than it can be told in whole seconds.
@@ -161,11 +180,19 @@ it('answers 304 to an ETag and to a date, until something public changes', async
 it('shows the standfirst of an article of two megabytes, and none of its control characters', async () => {
   const text = 'word '.repeat(400_000);
   const article = await editor.create('article', {
-    ...{ headline: 'A very long one', standfirst: 'In short.', publishedOn: day(300), body: [paragraph(text)] },
+    ...{
+      headline: 'A very long one',
+      standfirst: 'In short.',
+      publishedOn: day(300),
+      body: [paragraph(text)],
+    },
   });
   await editor.publish(article);
   // Nothing that comes in by the API holds any, but what was written past it may.
-  await app.strapi.db.connection('record_article').where({ document_id: article }).update({ headline: 'A \u0008very \uffffone' });
+  await app.strapi.db
+    .connection('record_article')
+    .where({ document_id: article })
+    .update({ headline: 'A \u0008very \uffffone' });
   const { body } = await get('/api/feeds/articles.json').expect(200);
   expect(body.items[0]).toMatchObject({ summary: 'In short.', content_text: 'In short.' });
   expect(body.items[0].content_html).toBeUndefined();

@@ -67,14 +67,13 @@ const jsonFeed = z
     items: z.array(item),
   })
   .refine(({ feed_url, next_url }) => feed_url !== next_url, 'next_url must not lead to the feed itself')
-  .refine(
-    ({ items }) => new Set(items.map(({ id }) => id)).size === items.length,
-    'two items have one id',
-  );
+  .refine(({ items }) => new Set(items.map(({ id }) => id)).size === items.length, 'two items have one id');
 
 /** What is wrong with a JSON Feed. */
 export function faultsOfJsonFeed(feed: unknown): string[] {
-  return (jsonFeed.safeParse(feed).error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return (jsonFeed.safeParse(feed).error?.issues ?? []).map(
+    (issue) => `${issue.path.join('.')}: ${issue.message}`,
+  );
 }
 
 /** What is wrong with a sitemap, a sitemap of news or an index, by the schemas of sitemaps.org. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { cutDocument, type Identified, MOST_ENTRIES } from '../../../src/feeds/archive';
 
 const some = (most: number) =>
-  fc.uniqueArray(fc.uuid(), { minLength: 0, maxLength: most, size: 'max' }).map((ids) =>
-    ids.map((documentId) => ({ documentId })),
-  );
+  fc
+    .uniqueArray(fc.uuid(), { minLength: 0, maxLength: most, size: 'max' })
+    .map((ids) => ids.map((documentId) => ({ documentId })));
 
 interface Document {
   /** Behind which entry it begins; null for the one that is subscribed to. */
@@ -50,6 +50,8 @@ test('new entries leave the archive as it is, but for documents at its newest en
   const before = walk(ids.slice(137));
   const after = walk(ids);
   const known = new Map(before.map((document) => [document.behind, document.ids]));
-  const same = after.filter(({ behind, ids: own }) => behind !== null && known.get(behind)?.join() === own.join());
+  const same = after.filter(
+    ({ behind, ids: own }) => behind !== null && known.get(behind)?.join() === own.join(),
+  );
   expect(same.length).toBeGreaterThanOrEqual(before.length - 3);
 });

@@ -33,7 +33,10 @@ describe('the validator finds what is wrong', () => {
     expect(await faultsOfAtom(xml)).not.toEqual([]);
   });
   test.each([
-    ['a date as Atom has it', toRss(feed).replace(/<pubDate>.*?<\/pubDate>/, `<pubDate>${entry.updated}</pubDate>`)],
+    [
+      'a date as Atom has it',
+      toRss(feed).replace(/<pubDate>.*?<\/pubDate>/, `<pubDate>${entry.updated}</pubDate>`),
+    ],
     ['no description', toRss(feed).replace(/<description>.*?<\/description>/, '')],
     ['an enclosure without a length', toRss(feed).replace(/ length="\d+"/, '')],
   ])('in RSS: %s', async (_, xml) => {
@@ -50,7 +53,9 @@ test('Atom tells authors, topics, picture, language and where it was first', () 
   expect(xml).toContain('<entry xml:lang="en">');
   expect(xml).toContain('<author><name>Ann Bell</name></author><author><name>Zoe Dale</name></author>');
   expect(xml).toContain('<category term="world" label="World"/>');
-  expect(xml).toContain('rel="enclosure" type="image/jpeg" length="12340" href="https://news.example/uploads/a.jpg"');
+  expect(xml).toContain(
+    'rel="enclosure" type="image/jpeg" length="12340" href="https://news.example/uploads/a.jpg"',
+  );
   expect(xml).toContain('rel="canonical" href="https://wire.example/expels"');
   expect(xml).toContain('<content type="html">&lt;p&gt;Eight members &amp;amp; no fewer');
 });

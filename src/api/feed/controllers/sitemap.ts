@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { siteOf } from '../../../feeds/site';
 import { type Part, partsFor } from '../../../feeds/sitemap/parts';
 import { articleCount, articlesOf, recentArticles } from '../../../feeds/sitemap/read';
 import { newsSitemapOf, sitemapIndexOf, sitemapOf } from '../../../feeds/sitemap/write';
-import { siteOf } from '../../../feeds/site';
 import { parseQuery } from '../../../http/parameters';
 import { now } from '../../../publishing/clock';
 import { inReading } from '../../../record/reading/session';
@@ -46,6 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 function partNamed(name: string): Part {
   const [, number = 0, of = 0] = (/^(\d{1,4})-of-(\d{1,4})$/.exec(name) ?? []).map(Number);
   const isPowerOfTwo = of > 0 && Number.isInteger(Math.log2(of));
-  if (!isPowerOfTwo || of > MOST_PARTS || number < 1 || number > of) throw new errors.NotFoundError('Not Found');
+  if (!isPowerOfTwo || of > MOST_PARTS || number < 1 || number > of)
+    throw new errors.NotFoundError('Not Found');
   return { number, of };
 }
