@@ -13,8 +13,10 @@ export type Reads = 'record' | 'strapi';
 /**
  * Answers a conditional request with 304 by the version alone, and any other from one snapshot of the database, with
  * an ETag made of the record's version, the request and who asks. Drafts are never cached. What takes too long is 503.
+ *
+ * @param moment what else the answers change with, such as the hour
  */
-export function conditional(strapi: Core.Strapi, reads: Reads = 'record') {
+export function conditional(strapi: Core.Strapi, reads: Reads = 'record', moment: () => string = () => '') {
   // What answers say follows from the code and the newsroom's settings too.
   const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi)]);
   const answer = async (ctx: Context, next: Next): Promise<void> => {
@@ -23,7 +25,7 @@ export function conditional(strapi: Core.Strapi, reads: Reads = 'record') {
       await next();
       return;
     }
-    const tagOf = (version: string) => `W/"${version}-${requestDigest(ctx, application)}"`;
+    const tagOf = (version: string) => `W/"${version}-${requestDigest(ctx, `${application}${moment()}`)}"`;
     if (ctx.get('If-None-Match') && matches(ctx, tagOf(await versionOf(strapi, ctx)))) return;
     await snapshotFor(
       strapi,
@@ -31,7 +33,7 @@ export function conditional(strapi: Core.Strapi, reads: Reads = 'record') {
       reads,
     )(async (version) => {
       await next();
-      if (ctx.status === 200) stamp(ctx, tagOf(version));
+      if (ctx.status === 200 || ctx.status === 304) stamp(ctx, tagOf(version));
     });
   };
   return async (ctx: Context, next: Next): Promise<void> => {

@@ -20,8 +20,8 @@ export interface Endpoint {
   words?: Readonly<Record<string, string>>;
   /** Parameters that are Strapi's. */
   also?: readonly Parameter[];
-  /** Name of the schema of its answer (answers/index.ts). */
-  answer: string;
+  /** Name of the schema of its answer (answers/index.ts); none where it never answers application/json. */
+  answer?: string;
   /** Other media types in which it answers, and their schemas. */
   otherwise?: Readonly<Record<string, Schema>>;
   /** Whether it answers `If-None-Match`; true unless said. */
@@ -48,5 +48,8 @@ export function operationOf(endpoint: Endpoint): Operation {
 
 function contentOf({ answer, otherwise = {} }: Endpoint): Content {
   const others = Object.entries(otherwise).map(([mediaType, schema]) => [mediaType, { schema }]);
-  return { 'application/json': { schema: schemaNamed(answer) }, ...Object.fromEntries(others) };
+  return {
+    ...(answer !== undefined && { 'application/json': { schema: schemaNamed(answer) } }),
+    ...Object.fromEntries(others),
+  };
 }

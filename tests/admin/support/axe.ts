@@ -11,8 +11,10 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** Serious faults inside what we drew: the rest of the page is Strapi's. */
+/** Serious faults inside what we drew, when it has come to rest: the rest of the page is Strapi's. */
 export async function faultsIn({ page }: Editor, selector: string): Promise<string[]> {
+  // Half faded in, everything lacks contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (within) => {
     const { axe } = window as unknown as {

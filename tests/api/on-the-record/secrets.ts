@@ -18,9 +18,9 @@ export const secretSlug = (where: string) => `${PREFIX}-${HEART}-${where}`.toLow
 /** A request that holds a secret itself may get it back. */
 export const SECRET_IN_ADDRESS = new RegExp(HEART);
 
-/** Keys that no answer may have, whatever their value. */
+/** Keys that no answer may have, whatever their value; the id of an item of a JSON Feed is a tag. */
 const PRIVATE_KEYS =
-  /"(id|reliability|confidential|notes|onRecord|createdAt|updatedAt|createdBy|updatedBy|reportedSince|embargoedUntil|minorChange|folderPath|localizations)":/;
+  /"(id(?!":"tag:)|reliability|confidential|notes|onRecord|createdAt|updatedAt|createdBy|updatedBy|reportedSince|embargoedUntil|minorChange|folderPath|localizations)":/;
 
 /** What an answer betrays, or null. */
 export function leakIn(response: Response): string | null {
