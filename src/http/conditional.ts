@@ -15,8 +15,9 @@ export type Reads = 'record' | 'strapi';
  * an ETag made of the record's version, the request and who asks. Drafts are never cached. What takes too long is 503.
  */
 export function conditional(strapi: Core.Strapi, reads: Reads = 'record') {
-  // What answers say follows from the code and the newsroom's settings too.
-  const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi)]);
+  // What answers say follows from the code, the newsroom's settings and the server's address too.
+  const address = strapi.config.get('server.absoluteUrl', '');
+  const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi), address]);
   const answer = async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.query.status !== undefined && ctx.query.status !== 'published') {
       ctx.set('Cache-Control', 'private, no-store');
