@@ -20,7 +20,8 @@ export function isoDate(edtf: string | null): string | null {
   if (edtf === null) return null;
   const { precision, approximate, uncertain, startsOn, endsOn } = parseEdtf(edtf);
   if (approximate || uncertain || startsOn === null || endsOn === null) return null;
-  if (precision === 'season') return startsOn.slice(0, 4) === endsOn.slice(0, 4) ? startsOn.slice(0, 4) : null;
+  if (precision === 'season')
+    return startsOn.slice(0, 4) === endsOn.slice(0, 4) ? startsOn.slice(0, 4) : null;
   const characters = CHARACTERS[precision];
   return characters === undefined ? null : startsOn.slice(0, characters);
 }

@@ -22,6 +22,8 @@ export interface Endpoint {
   also?: readonly Parameter[];
   /** Name of the schema of its answer (answers/index.ts). */
   answer: string;
+  /** In which media type it answers; JSON unless said. */
+  mediaType?: string;
   /** Other media types in which it answers, and their schemas. */
   otherwise?: Readonly<Record<string, Schema>>;
   /** Whether it answers `If-None-Match`; true unless said. */
@@ -46,7 +48,7 @@ export function operationOf(endpoint: Endpoint): Operation {
   };
 }
 
-function contentOf({ answer, otherwise = {} }: Endpoint): Content {
+function contentOf({ answer, mediaType = 'application/json', otherwise = {} }: Endpoint): Content {
   const others = Object.entries(otherwise).map(([mediaType, schema]) => [mediaType, { schema }]);
-  return { 'application/json': { schema: schemaNamed(answer) }, ...Object.fromEntries(others) };
+  return { [mediaType]: { schema: schemaNamed(answer) }, ...Object.fromEntries(others) };
 }

@@ -1,10 +1,5 @@
 /** People and organizations as an article names them. */
-import type {
-  Organization,
-  OrganizationLeaf,
-  OrganizationRoleLeaf,
-  PersonLeaf,
-} from 'schema-dts';
+import type { Organization, OrganizationLeaf, OrganizationRoleLeaf, PersonLeaf } from 'schema-dts';
 import type { PersonThen, Reference } from '../../article-page/references';
 import type { Addresses } from '../addresses';
 import type { Identity, OrganizationFacts } from '../facts';
@@ -55,5 +50,9 @@ export function heldAt(
   held: Pick<Held, 'roleName' | 'startDate' | 'endDate'>,
   addresses: Addresses,
 ): Held {
-  return { '@type': 'OrganizationRole', ...held, affiliation: organizationNode(organization, undefined, addresses) };
+  return {
+    '@type': 'OrganizationRole',
+    ...held,
+    affiliation: organizationNode(organization, undefined, addresses),
+  };
 }

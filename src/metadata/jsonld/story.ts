@@ -20,10 +20,7 @@ export interface StoryMetadata {
 }
 
 /** A story by itself: a series of articles, about the events pinned to it. */
-export function storyJsonLd(
-  story: StoryMetadata,
-  addresses: Addresses,
-): WithContext<CreativeWorkSeriesLeaf> {
+export function storyJsonLd(story: StoryMetadata, addresses: Addresses): WithContext<CreativeWorkSeriesLeaf> {
   return {
     ...CONTEXT,
     ...node<CreativeWorkSeriesLeaf>({

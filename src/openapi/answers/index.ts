@@ -4,6 +4,7 @@ import type { Schema } from '../types';
 import { schemaNamed } from '../types';
 import * as articlePage from './article-page';
 import * as common from './common';
+import * as metadata from './metadata';
 import * as related from './related';
 import * as search from './search';
 import * as timeline from './timeline';
@@ -13,6 +14,7 @@ import * as waysBack from './ways-back';
 export const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   ...common.NAMED,
   ...articlePage.NAMED,
+  ...metadata.NAMED,
   ...related.NAMED,
   ...search.NAMED,
   ...timeline.NAMED,
