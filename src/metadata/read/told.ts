@@ -25,8 +25,9 @@ export async function documentOf<T>(
   transaction: Raw,
   { kind, documentId, shape }: { kind: EntityKind; documentId: string; shape: Shape },
 ): Promise<T> {
-  const asked = { uid: uidOf(kind), shape, ids: [documentId], version: 'only' } as const;
-  const [document] = await readDocuments<T>(strapi, transaction, asked);
+  const [document] = await readDocuments<T>(strapi, transaction, {
+    ...{ uid: uidOf(kind), shape, ids: [documentId], version: 'only' },
+  });
   if (!document) throw new Error(`The record has a ${kind} ${documentId} that is no document`);
   return document;
 }
