@@ -17,8 +17,9 @@ export type Reads = 'record' | 'strapi';
  * @param moment what else the answers change with, such as the hour
  */
 export function conditional(strapi: Core.Strapi, reads: Reads = 'record', moment: () => string = () => '') {
-  // What answers say follows from the code and the newsroom's settings too.
-  const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi)]);
+  // What answers say follows from the code, the newsroom's settings and the server's address too.
+  const address = strapi.config.get('server.absoluteUrl', '');
+  const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi), address]);
   const answer = async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.query.status !== undefined && ctx.query.status !== 'published') {
       ctx.set('Cache-Control', 'private, no-store');

@@ -1,5 +1,6 @@
 /** The core routes of the seven types: what Strapi's generator says of them is too narrow or too wide. */
 import type { Core } from '@strapi/strapi';
+import { isDescribed } from '../metadata/kinds';
 import { ENTRY_PARAMETERS, LIST_PARAMETERS } from '../on-the-record/query';
 import { type DocumentKind, ENTITY_KINDS, uidOf } from '../record/kinds';
 import { schemaName } from './entry-schemas';
@@ -49,8 +50,15 @@ function findOne(kind: DocumentKind, path: string, parameters: Parameter[]): Ope
     summary: `One ${kind}, by documentId or slug, present or past`,
     tags: [kind],
     parameters: [...pathParameters(path), ...parameters],
-    responses: { 200: { ...answerOf(shownAs(kind)), headers: CONDITIONAL }, ...refusals(400, 401, 403, 404) },
+    responses: { 200: { ...shown(kind), headers: CONDITIONAL }, ...refusals(400, 401, 403, 404) },
   };
+}
+
+/** Those that schema.org describes are answered as JSON-LD too, without parameters. */
+function shown(kind: DocumentKind) {
+  const { description, content } = answerOf(shownAs(kind));
+  const jsonLd = { 'application/ld+json': { schema: schemaNamed('JsonLd') } };
+  return { description, content: { ...content, ...(isDescribed(kind) && jsonLd) } };
 }
 
 /** A person with `asOf` has the roles held then beside its own attributes. */

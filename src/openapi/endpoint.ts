@@ -20,8 +20,10 @@ export interface Endpoint {
   words?: Readonly<Record<string, string>>;
   /** Parameters that are Strapi's. */
   also?: readonly Parameter[];
-  /** Name of the schema of its answer (answers/index.ts); none where it never answers application/json. */
+  /** Name of the schema of its answer (answers/index.ts); none where `otherwise` tells all. */
   answer?: string;
+  /** In which media type it answers; JSON unless said. */
+  mediaType?: string;
   /** Other media types in which it answers, and their schemas. */
   otherwise?: Readonly<Record<string, Schema>>;
   /** Whether it answers `If-None-Match`; true unless said. */
@@ -46,10 +48,10 @@ export function operationOf(endpoint: Endpoint): Operation {
   };
 }
 
-function contentOf({ answer, otherwise = {} }: Endpoint): Content {
+function contentOf({ answer, mediaType = 'application/json', otherwise = {} }: Endpoint): Content {
   const others = Object.entries(otherwise).map(([mediaType, schema]) => [mediaType, { schema }]);
   return {
-    ...(answer !== undefined && { 'application/json': { schema: schemaNamed(answer) } }),
+    ...(answer !== undefined && { [mediaType]: { schema: schemaNamed(answer) } }),
     ...Object.fromEntries(others),
   };
 }

@@ -58,6 +58,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article as a NewsArticle, in schema.org's vocabulary */
+        get: operations["article.jsonld.findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/ninjs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article as IPTC ninjs 3.1 */
+        get: operations["article.ninjs.findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles/{id}/opengraph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open Graph for the head of an article's page */
+        get: operations["article.opengraph.findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles/{id}/page": {
         parameters: {
             query?: never;
@@ -371,6 +422,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event with the articles that report it, in schema.org's vocabulary */
+        get: operations["event.jsonld.findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events/{id}/timeline": {
         parameters: {
             query?: never;
@@ -380,6 +448,108 @@ export interface paths {
         };
         /** Timeline: what an event is part of, its parts, and its siblings */
         get: operations["timeline.timeline.findOne.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/articles.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of all articles, newest first */
+        get: operations["feed.feed.find.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/articles.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of all articles, newest first */
+        get: operations["feed.feed.find.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/articles.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of all articles, newest first */
+        get: operations["feed.feed.find.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/corrections.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of corrections, the latest first */
+        get: operations["feed.corrections.find.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/corrections.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of corrections, the latest first */
+        get: operations["feed.corrections.find.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/corrections.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of corrections, the latest first */
+        get: operations["feed.corrections.find.rss"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,6 +654,74 @@ export interface paths {
         };
         /** The people and organizations that appear with the organization, most often first */
         get: operations["organization.connections.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name an organization */
+        get: operations["feed.feed.findOne.organizations.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name an organization */
+        get: operations["feed.feed.findOne.organizations.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name an organization */
+        get: operations["feed.feed.findOne.organizations.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organization, in schema.org's vocabulary */
+        get: operations["organization.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -614,6 +852,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a person */
+        get: operations["feed.feed.findOne.people.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a person */
+        get: operations["feed.feed.findOne.people.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a person */
+        get: operations["feed.feed.findOne.people.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with their roles, in schema.org's vocabulary */
+        get: operations["person.jsonld.findOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/quotes": {
         parameters: {
             query?: never;
@@ -657,6 +963,57 @@ export interface paths {
         };
         /** Articles and what they name, by words, the best first */
         get: operations["search.search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap-news.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sitemap of the last two days, without retracted articles */
+        get: operations["feed.sitemap.findNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Index of the sitemap, which has every article */
+        get: operations["feed.sitemap.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A part of the sitemap, as the index names it */
+        get: operations["feed.sitemap.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -711,6 +1068,57 @@ export interface paths {
         };
         /** The articles that name the source, newest first */
         get: operations["source.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a source */
+        get: operations["feed.feed.findOne.sources.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a source */
+        get: operations["feed.feed.findOne.sources.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a source */
+        get: operations["feed.feed.findOne.sources.rss"];
         put?: never;
         post?: never;
         delete?: never;
@@ -782,6 +1190,74 @@ export interface paths {
         };
         /** The articles that name the story, newest first */
         get: operations["story.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a story */
+        get: operations["feed.feed.findOne.stories.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a story */
+        get: operations["feed.feed.findOne.stories.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a story */
+        get: operations["feed.feed.findOne.stories.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A running story with its articles, in schema.org's vocabulary */
+        get: operations["story.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -904,6 +1380,57 @@ export interface paths {
         };
         /** The articles that name the topic, newest first */
         get: operations["topic.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{id}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a topic */
+        get: operations["feed.feed.findOne.topics.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{id}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a topic */
+        get: operations["feed.feed.findOne.topics.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{id}/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feed of the articles that name a topic */
+        get: operations["feed.feed.findOne.topics.rss"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1520,6 +2047,68 @@ export interface components {
                 open: number;
             };
         };
+        JsonFeed: {
+            /** Format: uri */
+            feed_url: string;
+            /** Format: uri */
+            home_page_url: string;
+            items: components["schemas"]["JsonFeedItem"][];
+            language: string;
+            /**
+             * Format: uri
+             * @description The document with older entries.
+             */
+            next_url?: string;
+            title: string;
+            /** @constant */
+            version: "https://jsonfeed.org/version/1.1";
+        };
+        JsonFeedItem: {
+            attachments?: {
+                mime_type: string;
+                size_in_bytes: number;
+                /** Format: uri */
+                url: string;
+            }[];
+            authors?: {
+                name: string;
+            }[];
+            content_html?: string;
+            /** @description In the place of HTML that is too long for a feed. */
+            content_text?: string;
+            /** Format: date-time */
+            date_modified: string;
+            /** Format: date-time */
+            date_published: string;
+            /**
+             * Format: uri
+             * @description Where it was published first, where that is elsewhere.
+             */
+            external_url?: string;
+            /** @description A tag (RFC 4151) that lasts. */
+            id: string;
+            /** Format: uri */
+            image?: string;
+            language: string;
+            summary?: string;
+            /** @description Topics. */
+            tags?: string[];
+            title: string;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description JSON-LD in schema.org's vocabulary (https://schema.org). */
+        JsonLd: {
+            /** @constant */
+            "@context": "https://schema.org";
+            /** Format: uri */
+            "@id": string;
+            "@type": string;
+            /** @description documentId */
+            identifier: string;
+        } & {
+            [key: string]: unknown;
+        };
         ListedArticle: {
             documentId: string;
             headline: string;
@@ -1586,6 +2175,31 @@ export interface components {
             start: number;
             /** @enum {string} */
             type: "person" | "organization";
+        };
+        MetaElement: {
+            /** @description Text, to be escaped as HTML. */
+            content: string;
+            property: string;
+        };
+        /** @description By the JSON Schema that `standard.schema` names. */
+        Ninjs: {
+            /** Format: date-time */
+            contentCreated: string;
+            language: string;
+            /** @enum {string} */
+            pubStatus: "usable" | "canceled";
+            title: string;
+            /** @constant */
+            type: "text";
+            /** Format: uri */
+            uri: string;
+            /** Format: date-time */
+            versionCreated: string;
+        } & {
+            [key: string]: unknown;
+        };
+        OpenGraphAnswer: {
+            data: components["schemas"]["MetaElement"][];
         };
         Organization: {
             abbreviation?: string | null;
@@ -2256,6 +2870,7 @@ export interface operations {
                         data: components["schemas"]["Article"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2356,6 +2971,117 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftAnswer"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "article.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "article.ninjs.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "article.opengraph.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenGraphAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3143,6 +3869,7 @@ export interface operations {
                         data: components["schemas"]["Event"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3262,6 +3989,43 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    "event.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     "timeline.timeline.findOne.events": {
         parameters: {
             query?: {
@@ -3334,6 +4098,234 @@ export interface operations {
                     };
                     "text/calendar": string;
                     "text/csv": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.find.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.find.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.find.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.corrections.find.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.corrections.find.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.corrections.find.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -3558,6 +4550,7 @@ export interface operations {
                         data: components["schemas"]["Organization"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3704,6 +4697,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectionsAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.organizations.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.organizations.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.organizations.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "organization.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -4032,6 +5182,7 @@ export interface operations {
                         };
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4180,6 +5331,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConnectionsAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.people.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.people.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.people.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "person.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -4363,6 +5671,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.sitemap.findNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.sitemap.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.sitemap.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -4633,6 +6048,126 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    "feed.feed.findOne.sources.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.sources.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.sources.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     "timeline.timeline.findOne.sources": {
         parameters: {
             query?: {
@@ -4856,6 +6391,7 @@ export interface operations {
                         data: components["schemas"]["Story"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4960,6 +6496,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticlesAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.stories.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.stories.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.stories.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "story.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -5501,6 +7194,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticlesAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.topics.atom": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.topics.json": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    "feed.feed.findOne.topics.rss": {
+        parameters: {
+            query?: {
+                /** @description As in the links to the archive (RFC 5005). */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
                 };
             };
             /** @description Nothing public has changed since that ETag */

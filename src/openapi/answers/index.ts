@@ -5,6 +5,7 @@ import { schemaNamed } from '../types';
 import * as articlePage from './article-page';
 import * as common from './common';
 import * as feeds from './feeds';
+import * as metadata from './metadata';
 import * as related from './related';
 import * as search from './search';
 import * as timeline from './timeline';
@@ -15,6 +16,7 @@ export const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   ...common.NAMED,
   ...articlePage.NAMED,
   ...feeds.NAMED,
+  ...metadata.NAMED,
   ...related.NAMED,
   ...search.NAMED,
   ...timeline.NAMED,

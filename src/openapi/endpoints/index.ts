@@ -2,8 +2,16 @@
 import type { Endpoint } from '../endpoint';
 import { ARTICLES } from './articles';
 import { FEEDS } from './feeds';
+import { METADATA } from './metadata';
 import { SEARCH } from './search';
 import { TIMELINES } from './timelines';
 import { WAYS_BACK } from './ways-back';
 
-export const ENDPOINTS: readonly Endpoint[] = [...ARTICLES, ...TIMELINES, ...WAYS_BACK, ...SEARCH, ...FEEDS];
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...ARTICLES,
+  ...METADATA,
+  ...TIMELINES,
+  ...WAYS_BACK,
+  ...SEARCH,
+  ...FEEDS,
+];

@@ -1,3 +1,4 @@
+import { withJsonLd } from '../../../metadata/negotiated';
 import { guardedController } from '../../../on-the-record/controller';
 
-export default guardedController('api::event.event');
+export default withJsonLd('event', guardedController('api::event.event'));

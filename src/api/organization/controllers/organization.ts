@@ -1,3 +1,4 @@
+import { withJsonLd } from '../../../metadata/negotiated';
 import { guardedController } from '../../../on-the-record/controller';
 
-export default guardedController('api::organization.organization');
+export default withJsonLd('organization', guardedController('api::organization.organization'));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseQuery } from '../../../http/parameters';
+import { withJsonLd } from '../../../metadata/negotiated';
 import { audienceOf } from '../../../on-the-record/audience';
 import { guardedController } from '../../../on-the-record/controller';
 import { readEntry } from '../../../on-the-record/reads';
@@ -11,7 +12,7 @@ import { rolesAsOf } from '../../../ways-back/roles-as-of';
 
 const uid = 'api::person.person';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
+export default withJsonLd('person', ({ strapi }: { strapi: Core.Strapi }) => ({
   ...guardedController(uid)({ strapi }),
   /** `GET /api/people/:id`, with `?asOf=` and the roles held then. */
   async findOne(ctx: Context) {
@@ -26,4 +27,4 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       return { data: { ...person, rolesAsOf: held }, meta: {} };
     });
   },
-});
+}));

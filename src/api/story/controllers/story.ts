@@ -1,3 +1,4 @@
+import { withJsonLd } from '../../../metadata/negotiated';
 import { guardedController } from '../../../on-the-record/controller';
 
-export default guardedController('api::story.story');
+export default withJsonLd('story', guardedController('api::story.story'));
