@@ -47,7 +47,7 @@ export async function answerFeed(
     self: cursor === undefined ? current : archived(cursor),
     current: cursor === undefined ? null : current,
     previous: previous && archived(cursors.encode(previous)),
-    updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), NEVER),
+    updated: [NEVER, ...entries.map(({ updated }) => updated)].sort().at(-1)!,
     entries,
   };
   const { contentType, body } = writeFeed(feed, format);

@@ -37,9 +37,12 @@ const EMPTY =
 /** The package takes a sitemap without pages for an error; a quiet weekend has no news. */
 class Writer extends SitemapStream {
   override _flush(done: (error?: Error | null) => void): void {
-    if (this.hasHeadOutput) return super._flush(done);
-    this.push(EMPTY);
-    done();
+    if (this.hasHeadOutput) {
+      super._flush(done);
+    } else {
+      this.push(EMPTY);
+      done();
+    }
   }
 }
 

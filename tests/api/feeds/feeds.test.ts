@@ -1,3 +1,4 @@
+import type { JsonFeed } from '../../../src/feeds/formats/json-feed';
 import { bootStrapi, countStatements, type TestApp } from '../../support';
 import { faultsOfAtom, faultsOfJsonFeed, faultsOfXml } from '../../support/feeds/validate';
 import { editorOf, paragraph } from '../record/archive';
@@ -122,8 +123,8 @@ it('leads by its archive to every article', async () => {
     const documents = new Map<string, string[]>();
     let next: string | undefined = 'http://127.0.0.1:1337/api/people/ann-bell/feed.json';
     while (next) {
-      const { pathname, search } = new URL(next);
-      const { body } = await get(`${pathname}${search}`).expect(200);
+      const { pathname, search }: URL = new URL(next);
+      const { body }: { body: JsonFeed } = await get(`${pathname}${search}`).expect(200);
       expect(body.feed_url).toBe(next);
       documents.set(
         next,
@@ -159,9 +160,11 @@ it('refuses parameters that it does not know, and cursors of other feeds', async
 it('answers 304 to an ETag and to a date, until something public changes', async () => {
   const address = '/api/feeds/articles.atom';
   const { headers } = await get(address).expect(200);
-  const since = { 'If-Modified-Since': headers['last-modified'] };
-  expect(Date.parse(headers['last-modified'])).not.toBeNaN();
-  await get(address).set('If-None-Match', headers.etag).expect(304);
+  const since = { 'If-Modified-Since': headers['last-modified'] ?? '' };
+  expect(Date.parse(headers['last-modified'] ?? '')).not.toBeNaN();
+  await get(address)
+    .set('If-None-Match', headers.etag ?? '')
+    .expect(304);
   const { headers: kept, text } = await get(address).set(since).expect(304);
   expect([kept.etag, text ?? '']).toEqual([headers.etag, '']);
   await get(address)
@@ -171,7 +174,9 @@ it('answers 304 to an ETag and to a date, until something public changes', async
     .set(since)
     .expect(404);
   await editor.update('person', ids.person!, { summary: 'A weaver.' });
-  await get(address).set('If-None-Match', headers.etag).expect(200);
+  await get(address)
+    .set('If-None-Match', headers.etag ?? '')
+    .expect(200);
   // A moment later than it can be told in whole seconds.
   const { headers: fresh } = await get(address).set(since).expect(200);
   expect(fresh['last-modified']).toBeUndefined();

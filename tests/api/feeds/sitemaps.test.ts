@@ -62,11 +62,14 @@ it('knows no parts but those that an index can name', async () => {
 
 it('forgets old news without a change of the record', async () => {
   const { headers } = await app.request.get('/api/sitemap-news.xml').expect(200);
-  await app.request.get('/api/sitemap-news.xml').set('If-None-Match', headers.etag).expect(304);
+  await app.request
+    .get('/api/sitemap-news.xml')
+    .set('If-None-Match', headers.etag ?? '')
+    .expect(304);
   app.strapi.config.set('clock.now', '2021-10-11T12:00:00.000Z');
   const { text: later } = await app.request
     .get('/api/sitemap-news.xml')
-    .set('If-None-Match', headers.etag)
+    .set('If-None-Match', headers.etag ?? '')
     .expect(200);
   expect(addressesIn(later)).toEqual([]);
   app.strapi.config.set('clock.now', NOW);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cutDocument, type Identified, MOST_ENTRIES } from '../../../src/feeds/archive';
+import { type Cut, cutDocument, type Identified, MOST_ENTRIES } from '../../../src/feeds/archive';
 
 const some = (most: number) =>
   fc
@@ -16,8 +16,12 @@ interface Document {
 function walk(entries: readonly Identified[]): Document[] {
   const documents: Document[] = [];
   for (let behind: string | null = null; ; ) {
-    const start = behind === null ? 0 : entries.findIndex(({ documentId }) => documentId === behind) + 1;
-    const { shown, last } = cutDocument(entries.slice(start, start + MOST_ENTRIES + 1), behind !== null);
+    const start: number =
+      behind === null ? 0 : entries.findIndex(({ documentId }) => documentId === behind) + 1;
+    const { shown, last }: Cut<Identified> = cutDocument(
+      entries.slice(start, start + MOST_ENTRIES + 1),
+      behind !== null,
+    );
     documents.push({ behind, ids: shown.map(({ documentId }) => documentId) });
     if (last === null) return documents;
     behind = last.documentId;
