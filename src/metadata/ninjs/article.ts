@@ -72,10 +72,9 @@ function concepts({ page, central, facts }: ArticleMetadata, addresses: Addresse
         code ? mediatopicAddress(code) : addresses.of('topic', topic.documentId),
       );
     }),
-    events: distinct(page.events.map(({ event }) => event)).map((event) => ({
-      id: event.documentId,
-      ...concept(event, page.retracted ? 'mentions' : 'about', addresses.of('event', event.documentId)),
-    })),
+    events: distinct(page.events.map(({ event }) => event)).map((event) =>
+      concept(event, page.retracted ? 'mentions' : 'about', addresses.of('event', event.documentId)),
+    ),
   };
 }
 

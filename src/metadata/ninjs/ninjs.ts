@@ -58,7 +58,7 @@ export interface Ninjs extends Item {
   people?: Concept[];
   organisations?: Concept[];
   subjects?: Concept[];
-  events?: (Concept & { id: string })[];
+  events?: Concept[];
   infoSources?: InfoSource[];
   associations?: NinjsPicture[];
   altIds: { role: string; value: string }[];

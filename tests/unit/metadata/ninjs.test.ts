@@ -57,7 +57,7 @@ test('whom it names is identified as others identify them, and by us', () => {
     },
   });
   expect(subjects[0].uri).toBe('http://cv.iptc.org/newscodes/mediatopic/20000639');
-  expect(events[0]).toMatchObject({ id: 'expulsion', rel: 'about', uri: `${api}/events/expulsion` });
+  expect(events[0]).toMatchObject({ literal: 'expulsion', rel: 'about', uri: `${api}/events/expulsion` });
   expect(infoSources.map(({ role, name }: Record<string, string>) => [role, name])).toEqual([
     ['source', 'The Paper'],
     ['source', 'The Wire'],
