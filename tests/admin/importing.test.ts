@@ -97,7 +97,6 @@ test('an editor pastes a page, sees what it becomes, accepts what it says and pu
 
 /** Events of the archive that the seed page speaks of in other words, by the date that it gives them. */
 const KNOWN = [
-  { dated: '2014', title: 'Russia annexes Crimea' },
   { dated: '2015', title: 'NATO limits the Russian mission to thirty' },
   { dated: '2018', title: 'NATO cuts the Russian mission to twenty' },
 ];
@@ -111,13 +110,10 @@ onSeedPage('an editor turns the seed page into a published article with its time
   await editor.click(button(panel, /^Accept all \d+ that are certain or likely$/));
   await panel.getByText(/^Accepted \d+$/).waitFor();
 
-  // Who “it” is that said something, the reading leaves open.
+  // Who “it” is that said something, the reading is not sure of.
   const dialog = page.getByRole('dialog');
   const quote = panel.getByTestId('suggestions-quote').locator('[data-suggestion]');
-  await editor.click(button(quote, /^Correct /));
-  await editor.click(dialog.getByRole('radio', { name: 'Organization' }));
-  await editor.choose(dialog.getByRole('combobox'), 'Ministry of Foreign Affairs of Russia');
-  await editor.click(button(dialog, 'Add the quote'));
+  await editor.click(button(quote, /^Accept /));
   await quote.waitFor({ state: 'detached' });
 
   const events = panel.getByTestId('suggestions-event').locator('[data-suggestion]');
@@ -142,6 +138,7 @@ onSeedPage('an editor turns the seed page into a published article with its time
   }
   const { data: entries } = await asReader(desk.dateline.base, `articles/${documentId}/timeline`);
   expect(entries.map(({ title }) => title)).toEqual([
+    'Russia annexes Crimea',
     ...KNOWN.map(({ title }) => title),
     'Russia warns against an allied presence in Ukraine',
     'NATO expels eight members of the Russian mission',
@@ -151,8 +148,8 @@ onSeedPage('an editor turns the seed page into a published article with its time
   const { clicks, fields } = editor.done;
   const done = { clicks: clicks - before.clicks, fields: fields - before.fields };
   console.log(`The seed page, from paste to published: ${done.clicks} clicks, ${done.fields} fields.`);
-  // At eight seconds each, three minutes; by hand it is 27 and 26.
-  expect(done).toEqual({ clicks: 17, fields: 5 });
+  // At ten seconds each, two and a half minutes; by hand it is 27 and 26.
+  expect(done).toEqual({ clicks: 12, fields: 3 });
 });
 
 test('one file that is refused does not stop the others, and the report says how to mend it', async () => {
