@@ -48,6 +48,11 @@ function placeOf(
   return url === '' ? { name, home: server, article: OWN_PAGE } : { name, home: withoutSlash(url), article };
 }
 
+/** Whether the newsroom has a site of its own. */
+export function hasSite({ article }: Site): boolean {
+  return article !== OWN_PAGE;
+}
+
 /** The address of an article's page. */
 export function addressOf({ home, article }: Site, { documentId, slug }: Addressed): string {
   const path = article.replace(/\{(slug|documentId)\}/g, (_, name) =>

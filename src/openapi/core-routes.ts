@@ -1,6 +1,5 @@
 /** The core routes of the seven types: what Strapi's generator says of them is too narrow or too wide. */
 import type { Core } from '@strapi/strapi';
-import { isDescribed } from '../metadata/kinds';
 import { ENTRY_PARAMETERS, LIST_PARAMETERS } from '../on-the-record/query';
 import { type DocumentKind, ENTITY_KINDS, uidOf } from '../record/kinds';
 import { schemaName } from './entry-schemas';
@@ -62,11 +61,11 @@ function findOne(kind: DocumentKind, path: string, parameters: Parameter[]): Ope
   };
 }
 
-/** Those that schema.org describes are answered as JSON-LD too, without parameters. */
+/** Answered as JSON-LD too, without parameters. */
 function shown(kind: DocumentKind) {
   const { description, content } = answerOf(shownAs(kind));
   const jsonLd = { 'application/ld+json': { schema: schemaNamed('JsonLd') } };
-  return { description, content: { ...content, ...(isDescribed(kind) && jsonLd) } };
+  return { description, content: { ...content, ...jsonLd } };
 }
 
 /** A person with `asOf` has the roles held then beside its own attributes. */

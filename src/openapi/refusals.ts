@@ -22,7 +22,7 @@ export const ERROR: Schema = {
     data: { type: 'null' },
     error: {
       type: 'object',
-      required: ['status', 'name', 'message', 'details'],
+      required: ['status', 'name', 'message'],
       additionalProperties: false,
       properties: {
         status: { type: 'integer' },
@@ -30,7 +30,8 @@ export const ERROR: Schema = {
         message: { type: 'string' },
         details: {
           type: 'object',
-          description: '`errors` names each parameter or field that is refused, by its path.',
+          description:
+            '`errors` names each parameter or field that is refused, by its path. Left out where the body is too large or no JSON.',
           additionalProperties: false,
           properties: {
             code: {
@@ -83,6 +84,7 @@ export const REFUSALS: Record<string, Response> = {
     'Other documents name it, and `details.uses` counts them; or something that it names changed meanwhile.',
   ),
   TooLarge: refusal('The body is larger than the server takes.'),
+  TooManyRequests: refusal('The same account or address asked too often; try again later.'),
   ServerError: refusal('The server failed.'),
   Unavailable: refusal('The answer takes too long at the moment; Retry-After says when to ask again.'),
 };
