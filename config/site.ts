@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { SiteConfig } from '../src/feeds/site';
+import type { SiteConfig } from '../src/feeds/site-config';
 
 /**
  * The newsroom's public site, to which feeds and sitemaps lead. Without an address they lead to this server's own

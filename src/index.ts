@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
+import { requireSite } from './feeds/site';
 import { registerGraphql } from './graphql/register';
 import { closeReadingThreads } from './importing/running/server';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
@@ -20,6 +21,7 @@ import { ensureLinkIndexes } from './where-used/indexes';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    requireSite(strapi);
     registerCustomFields(strapi);
     registerRecord(strapi);
     registerPublishing(strapi);

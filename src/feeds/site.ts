@@ -1,17 +1,7 @@
 /** Where what is public can be read: the newsroom's site, and this server. */
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
-import { urlFault } from '../validation/url';
-
-/** The shape of config/site.ts. */
-export interface SiteConfig {
-  /** The newsroom's name. */
-  name: string;
-  /** Absolute address of its home page; empty where there is no site. */
-  url: string;
-  /** The path of an article's page below that address, with `{slug}` or `{documentId}`. */
-  article: string;
-}
+import { type SiteConfig, siteFault } from './site-config';
 
 /** Addresses are absolute, without a slash at the end. */
 export interface Site {
@@ -35,10 +25,16 @@ export interface Addressed {
 const OWN_PAGE = '/api/articles/{slug}/page';
 
 /**
- * The newsroom's site, as set.
+ * Refuses to start with settings that no address can be made of, rather than to fail at the first request.
  *
- * @throws Error that names the variable where a setting cannot be used
+ * @throws Error that names the variable
  */
+export function requireSite(strapi: Core.Strapi): void {
+  const fault = siteFault(strapi.config.get('site') as SiteConfig);
+  if (fault) throw new Error(fault);
+}
+
+/** The newsroom's site, as set. */
 export function siteOf(strapi: Core.Strapi): Site {
   const config = strapi.config.get('site') as SiteConfig;
   const server = withoutSlash(strapi.config.get<string>('server.absoluteUrl'));
@@ -49,13 +45,12 @@ function placeOf(
   { name, url, article }: SiteConfig,
   server: string,
 ): Pick<Site, 'name' | 'home' | 'article'> {
-  if (url === '') return { name, home: server, article: OWN_PAGE };
-  const fault = urlFault(url);
-  if (fault) throw new Error(`PUBLIC_SITE_URL ${fault}`);
-  if (!article.startsWith('/') || !/\{(slug|documentId)\}/.test(article)) {
-    throw new Error('PUBLIC_SITE_ARTICLE must begin with a slash and hold {slug} or {documentId}');
-  }
-  return { name, home: withoutSlash(url), article };
+  return url === '' ? { name, home: server, article: OWN_PAGE } : { name, home: withoutSlash(url), article };
+}
+
+/** Whether the newsroom has a site of its own. */
+export function hasSite({ article }: Site): boolean {
+  return article !== OWN_PAGE;
 }
 
 /** The address of an article's page. */
