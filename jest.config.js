@@ -1,6 +1,20 @@
+const swc = (jsc) => ['@swc/jest', { jsc: { target: 'es2022', ...jsc } }];
+
 const transform = {
-  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  // As tsconfig.json has it. What the admin panel draws with React is compiled by Strapi alone.
+  '^.+\\.tsx$': swc({
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
+  '/light-my-request/node_modules/cookie/.+\\.js$': swc({ parser: { syntax: 'ecmascript' } }),
 };
+
+// light-my-request requires this one although it is an ES module, as Node can from 20.19 on, and Jest cannot.
+const transformIgnorePatterns = ['/node_modules/(?!light-my-request/node_modules/cookie/)'];
+
+// The client is an ES module, whose imports name the compiled files.
+const moduleNameMapper = { '^(\\./(?:client|error|query|schema))\\.js$': '$1' };
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -10,22 +24,24 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
+      moduleNameMapper,
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.tsx'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'api',
       testEnvironment: 'node',
-      // The client is an ES module, whose imports name the compiled files.
-      moduleNameMapper: { '^(\\./(?:client|error|query|schema))\\.js$': '$1' },
+      moduleNameMapper,
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'admin',
@@ -36,6 +52,7 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'screenshots',
@@ -46,6 +63,7 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };

@@ -1,0 +1,1 @@
+// Small comforts of every page.
