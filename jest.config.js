@@ -7,14 +7,14 @@ const transform = {
     transform: { react: { runtime: 'automatic', importSource: 'preact' } },
   }),
   '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
-  '/light-my-request/node_modules/cookie/.+\\.js$': swc({ parser: { syntax: 'ecmascript' } }),
 };
 
-// light-my-request requires this one although it is an ES module, as Node can from 20.19 on, and Jest cannot.
-const transformIgnorePatterns = ['/node_modules/(?!light-my-request/node_modules/cookie/)'];
-
-// The client is an ES module, whose imports name the compiled files.
-const moduleNameMapper = { '^(\\./(?:client|error|query|schema))\\.js$': '$1' };
+const moduleNameMapper = {
+  // The client is an ES module, whose imports name the compiled files.
+  '^(\\./(?:client|error|query|schema))\\.js$': '$1',
+  // light-my-request requires an ES module of this name, which Node can from 20.19 on and Jest cannot.
+  '^cookie$': '<rootDir>/node_modules/cookie/index.js',
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -29,7 +29,6 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
-      transformIgnorePatterns,
     },
     {
       displayName: 'api',
@@ -41,7 +40,6 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
-      transformIgnorePatterns,
     },
     {
       displayName: 'admin',
@@ -52,7 +50,6 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
-      transformIgnorePatterns,
     },
     {
       displayName: 'screenshots',
@@ -63,7 +60,6 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
-      transformIgnorePatterns,
     },
   ],
 };
