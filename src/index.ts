@@ -10,6 +10,7 @@ import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
+import { registerReader } from './reader/register';
 import { stopDraining } from './record/drain';
 import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
@@ -29,6 +30,7 @@ export default {
     registerDecisions(strapi);
     await registerDesk(strapi);
     registerGraphql(strapi);
+    registerReader(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);
