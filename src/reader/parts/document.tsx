@@ -23,7 +23,7 @@ export function Document({ head, main, newsroom, asked }: DocumentProps) {
         <a class="skip" href="#main">
           Skip to the content
         </a>
-        <Masthead name={newsroom.name} />
+        <Masthead name={newsroom.name} canonical={head.canonical} />
         <main id="main" tabIndex={-1}>
           {main}
         </main>
@@ -93,7 +93,13 @@ function absolute(address: string, { server }: Newsroom): string {
   return address.startsWith('/') ? `${server}${address}` : address;
 }
 
-function Masthead({ name }: { name: string }) {
+const PLACES = [
+  [READER, 'Front page'],
+  [`${READER}/timeline`, 'Timeline'],
+  [`${READER}/search`, 'Search'],
+] as const;
+
+function Masthead({ name, canonical }: { name: string; canonical: string }) {
   return (
     <header class="masthead">
       <a class="masthead-name" href={READER}>
@@ -101,21 +107,13 @@ function Masthead({ name }: { name: string }) {
       </a>
       <nav aria-label="Main">
         <ul>
-          <li>
-            <a class="nav-link" href={READER}>
-              Front page
-            </a>
-          </li>
-          <li>
-            <a class="nav-link" href={`${READER}/timeline`}>
-              Timeline
-            </a>
-          </li>
-          <li>
-            <a class="nav-link" href={`${READER}/search`}>
-              Search
-            </a>
-          </li>
+          {PLACES.map(([href, words]) => (
+            <li key={href}>
+              <a class="nav-link" href={href} aria-current={href === canonical ? 'page' : undefined}>
+                {words}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>
