@@ -7,11 +7,13 @@ const transform = {
     transform: { react: { runtime: 'automatic', importSource: 'preact' } },
   }),
   '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
-  '/light-my-request/node_modules/cookie/.+\\.js$': swc({ parser: { syntax: 'ecmascript' } }),
+  '/node_modules/.+\\.m?js$': swc({ parser: { syntax: 'ecmascript' } }),
 };
 
-// light-my-request requires this one although it is an ES module, as Node can from 20.19 on, and Jest cannot.
-const transformIgnorePatterns = ['/node_modules/(?!light-my-request/node_modules/cookie/)'];
+// ES modules that are required, as Node can from 20.19 on, and Jest cannot: d3, and what light-my-request brings.
+const transformIgnorePatterns = [
+  '/node_modules/(?!(light-my-request/node_modules/cookie|d3-[a-z-]+|internmap)/)',
+];
 
 // The client is an ES module, whose imports name the compiled files.
 const moduleNameMapper = { '^(\\./(?:client|error|query|schema))\\.js$': '$1' };
@@ -51,6 +53,18 @@ module.exports = {
       globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
+      transform,
+      transformIgnorePatterns,
+    },
+    {
+      displayName: 'reader',
+      testEnvironment: 'node',
+      moduleNameMapper,
+      testMatch: ['<rootDir>/tests/reader/**/*.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
       transformIgnorePatterns,
     },

@@ -8,6 +8,8 @@ interface DocumentProps extends Shown {
   asked: readonly string[];
 }
 
+const STYLESHEETS = ['reader.css', 'drawings.css', 'pages.css'];
+
 const FEEDS = [
   ['rss', 'application/rss+xml'],
   ['atom', 'application/atom+xml'],
@@ -46,7 +48,9 @@ function HeadElement({ head, newsroom }: { head: Head; newsroom: Newsroom }) {
       {description && <meta name="description" content={description} />}
       {head.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
       <meta name="color-scheme" content="light dark" />
-      <link rel="stylesheet" href={newsroom.asset('reader.css')} />
+      {STYLESHEETS.map((name) => (
+        <link key={name} rel="stylesheet" href={newsroom.asset(name)} />
+      ))}
       <link rel="icon" href={newsroom.asset('icon.svg')} type="image/svg+xml" />
       {feeds.flatMap((feed) =>
         FEEDS.map(([ending, type]) => (
