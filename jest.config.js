@@ -7,16 +7,18 @@ const transform = {
     transform: { react: { runtime: 'automatic', importSource: 'preact' } },
   }),
   '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
-  '/node_modules/.+\\.m?js$': swc({ parser: { syntax: 'ecmascript' } }),
+  // d3 is ES modules alone, which Node's require reads from 20.19 on, and Jest's does not.
+  '/node_modules/(d3-[a-z-]+|internmap)/.+\\.m?js$': swc({ parser: { syntax: 'ecmascript' } }),
 };
 
-// ES modules that are required, as Node can from 20.19 on, and Jest cannot: d3, and what light-my-request brings.
-const transformIgnorePatterns = [
-  '/node_modules/(?!(light-my-request/node_modules/cookie|d3-[a-z-]+|internmap)/)',
-];
+const transformIgnorePatterns = ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'];
 
-// The client is an ES module, whose imports name the compiled files.
-const moduleNameMapper = { '^(\\./(?:client|error|query|schema))\\.js$': '$1' };
+const moduleNameMapper = {
+  // The client is an ES module, whose imports name the compiled files.
+  '^(\\./(?:client|error|query|schema))\\.js$': '$1',
+  // light-my-request requires an ES module of this name, which Node can from 20.19 on and Jest cannot.
+  '^cookie$': '<rootDir>/node_modules/cookie/index.js',
+};
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -11,6 +11,12 @@ export interface SiteConfig {
   url: string;
   /** The path of an article's page below that address, with `{slug}` or `{documentId}`. */
   article: string;
+  /** Where the site shows drafts: an absolute address with `{token}`; empty for the reader. */
+  preview: string;
+  /** How long a link to a draft is good. */
+  previewMinutes: number;
+  /** Whether this server shows pages below `/reader`. */
+  reader: boolean;
 }
 
 /** Addresses are absolute, without a slash at the end. */
@@ -31,8 +37,9 @@ export interface Addressed {
   slug: string | null;
 }
 
-/** An article's page among this server's own answers. */
-const OWN_PAGE = '/api/articles/{slug}/page';
+/** An article's page on this server: in the reader, and among its answers. */
+const READER_PAGE = '/reader/articles/{slug}';
+const OWN_ANSWER = '/api/articles/{slug}/page';
 
 /**
  * The newsroom's site, as set.
@@ -46,10 +53,10 @@ export function siteOf(strapi: Core.Strapi): Site {
 }
 
 function placeOf(
-  { name, url, article }: SiteConfig,
+  { name, url, article, reader }: SiteConfig,
   server: string,
 ): Pick<Site, 'name' | 'home' | 'article'> {
-  if (url === '') return { name, home: server, article: OWN_PAGE };
+  if (url === '') return { name, home: server, article: reader ? READER_PAGE : OWN_ANSWER };
   const fault = urlFault(url);
   if (fault) throw new Error(`PUBLIC_SITE_URL ${fault}`);
   if (!article.startsWith('/') || !/\{(slug|documentId)\}/.test(article)) {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { SiteConfig } from '../feeds/site';
 import { answerPage, fail, newsroomOf } from './answer';
 import { readAssets } from './assets';
 import { failure } from './failure';
@@ -10,7 +11,7 @@ import { ROUTES } from './routes';
 
 /** Registers the pages, unless the reader is turned off; in `register`. */
 export function registerReader(strapi: Core.Strapi): void {
-  if (!strapi.config.get('site.reader', true)) return;
+  if (!(strapi.config.get('site') as SiteConfig).reader) return;
   const assets = readAssets(path.join(strapi.dirs.static.public, 'reader'));
   const route = (below: string, handler: (ctx: Context) => void | Promise<void>) => ({
     method: 'GET' as const,

@@ -1,13 +1,14 @@
 /** An article, with all that the record knows of it. */
 import { answerOf } from '../../../clients/typescript/src';
-import { inLanguage } from '../direction';
+import { jsonLdOf } from '../json-ld';
 import { type Answers, page, type Reading } from '../page';
+import { ArticleView } from '../parts/article-view';
 import { apiPathOf, requirePresentSlug } from '../paths';
 
 interface Data {
   article: Answers['ArticlePage'];
   openGraph: Answers['MetaElement'][];
-  jsonLd: Answers['JsonLd'];
+  jsonLd: object;
 }
 
 async function read({ dateline, asked }: Reading): Promise<Data> {
@@ -15,15 +16,10 @@ async function read({ dateline, asked }: Reading): Promise<Data> {
   const [article, openGraph, jsonLd] = await Promise.all([
     answerOf(dateline.GET('/articles/{id}/page', params)),
     answerOf(dateline.GET('/articles/{id}/opengraph', params)),
-    answerOf(dateline.GET('/articles/{id}/jsonld', params)),
+    jsonLdOf(dateline, 'articles', asked.id),
   ]);
   requirePresentSlug('article', asked, article.data);
-  return { article: article.data, openGraph: openGraph.data, jsonLd: nodeOf(jsonLd) };
-}
-
-/** The client's types name the answer by its media type. */
-function nodeOf(answer: object): Answers['JsonLd'] {
-  return answer as Answers['JsonLd'];
+  return { article: article.data, openGraph: openGraph.data, jsonLd };
 }
 
 export const articlePage = page<Data>({
@@ -34,13 +30,13 @@ export const articlePage = page<Data>({
     canonical: article.canonicalUrl ?? newsroom.articleAddress(article),
     meta: openGraph,
     jsonLd,
+    alternates: [
+      { type: 'application/json', href: apiPathOf('article', article, '/page'), title: 'This page as data' },
+      { type: 'application/ld+json', href: apiPathOf('article', article, '/jsonld'), title: 'JSON-LD' },
+    ],
     feeds: article.story
       ? [{ title: article.story.name, path: apiPathOf('story', article.story, '/feed') }]
       : [],
   }),
-  View: ({ data: { article } }) => (
-    <article class="article" {...inLanguage(article.language)}>
-      <h1>{article.headline}</h1>
-    </article>
-  ),
+  View: ({ data: { article }, newsroom }) => <ArticleView article={article} newsroom={newsroom} />,
 });

@@ -1,8 +1,32 @@
-import { page } from '../page';
+/** The draft of an article, by a signed link that ends after some minutes. */
+import { answerOf } from '../../../clients/typescript/src';
+import { type Answers, page, type Reading } from '../page';
+import { ArticleView } from '../parts/article-view';
 import { READER } from '../paths';
 
-export const previewPage = page<null>({
-  read: async () => null,
-  head: () => ({ title: 'Preview', canonical: READER, hidden: true }),
-  View: () => <h1>Preview</h1>,
+async function read({ dateline, asked }: Reading): Promise<Answers['ArticlePage']> {
+  const params = { path: { token: asked.id } };
+  return (await answerOf(dateline.GET('/preview/{token}', { params }))).data;
+}
+
+export const previewPage = page<Answers['ArticlePage']>({
+  read,
+  head: ({ headline }) => ({
+    title: `Preview: ${headline || 'without a headline'}`,
+    canonical: READER,
+    hidden: true,
+    scripts: ['preview.js'],
+  }),
+  View: ({ data, newsroom }) => (
+    <>
+      <p class="preview-banner" role="status">
+        Preview: not published. The link to it ends after some minutes.
+      </p>
+      <ArticleView
+        article={{ ...data, headline: data.headline || 'Without a headline' }}
+        newsroom={newsroom}
+        isDraft
+      />
+    </>
+  ),
 });

@@ -81,7 +81,7 @@ export function ArticleList({
   return (
     <ul class="article-list">
       {articles.map((article) => (
-        <li key={article.documentId}>
+        <li key={article.documentId} class="list-entry">
           <ArticleTeaser article={article} newsroom={newsroom} level={level} />
         </li>
       ))}

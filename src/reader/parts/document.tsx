@@ -106,13 +106,19 @@ function Masthead({ name }: { name: string }) {
       <nav aria-label="Main">
         <ul>
           <li>
-            <a href={READER}>Front page</a>
+            <a class="nav-link" href={READER}>
+              Front page
+            </a>
           </li>
           <li>
-            <a href={`${READER}/timeline`}>Timeline</a>
+            <a class="nav-link" href={`${READER}/timeline`}>
+              Timeline
+            </a>
           </li>
           <li>
-            <a href={`${READER}/search`}>Search</a>
+            <a class="nav-link" href={`${READER}/search`}>
+              Search
+            </a>
           </li>
         </ul>
       </nav>
