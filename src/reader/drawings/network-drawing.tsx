@@ -27,13 +27,15 @@ interface Props {
 /** More names than these are no picture any more; the table has all. */
 const DRAWN = 24;
 const DRAWN_ON_A_PHONE = 12;
-const WIDE = 720;
+const WIDE = 900;
 const NARROW = 340;
 /** Normalized pointwise mutual information from which a company is worth a word. */
-const STRIKING = 0.35;
+const STRIKING = 0.4;
+/** Once or twice is chance. */
+const OFTEN = 3;
 
 export function NetworkDrawing({ hub, connections, links }: Props) {
-  if (connections.length === 0) return <p class="nothing">No published article names anybody else beside.</p>;
+  if (connections.length === 0) return <p class="empty">No published article names anybody else beside.</p>;
   return (
     <div class="network">
       <div class="network-drawings">
@@ -140,6 +142,10 @@ function Key() {
   );
 }
 
+function isStriking({ surprise, count }: Connection): boolean {
+  return surprise >= STRIKING && count >= OFTEN;
+}
+
 function Table({ hub, connections }: Pick<Props, 'hub' | 'connections'>) {
   return (
     <table class="network-table">
@@ -160,7 +166,7 @@ function Table({ hub, connections }: Pick<Props, 'hub' | 'connections'>) {
           <tr key={connection.documentId}>
             <th scope="row" dir="auto">
               <a href={pathOf(connection.type, connection)}>{connection.name}</a>
-              {connection.surprise >= STRIKING && <span class="striking">strikingly often together</span>}
+              {isStriking(connection) && <span class="striking">strikingly often together</span>}
             </th>
             <td class="number">{connection.count}</td>
             <td dir="auto">

@@ -72,6 +72,7 @@ const GAP = 5;
 const TICKS = 200;
 const SMALLEST = 5;
 const HUB_RADIUS = 13;
+const LINKS_OF_EACH = 3;
 
 interface Moving extends SimulationNodeDatum {
   node: PlacedNode;
@@ -94,7 +95,7 @@ export function layOutNetwork({ hub, neighbours, links, width }: Input): Network
     ...neighbours.map((one) => nodeOf(one, { isHub: false, radius: radiusFor(one.count, most), width })),
   ];
   const known = new Map(nodes.map((node) => [node.documentId, node]));
-  const placedLinks = linksOf(nodes, links, known);
+  const placedLinks = linksOf(nodes, strongest(links), known);
   settle(nodes, placedLinks, width);
   separate(nodes, width);
   return { width, ...withHeight(nodes), nodes, links: placedLinks };
@@ -126,6 +127,19 @@ function linksOf(nodes: PlacedNode[], links: NetworkLink[], known: Map<string, P
   return [...between, ...own];
 }
 
+/** Each one's strongest alone: where everybody knows everybody, all of them would be a blot. */
+function strongest(links: NetworkLink[]): NetworkLink[] {
+  const taken = new Map<string, number>();
+  const hasRoom = (one: string) => (taken.get(one) ?? 0) < LINKS_OF_EACH;
+  return [...links]
+    .sort((one, other) => other.count - one.count)
+    .filter(({ source, target }) => {
+      if (!hasRoom(source) || !hasRoom(target)) return false;
+      for (const one of [source, target]) taken.set(one, (taken.get(one) ?? 0) + 1);
+      return true;
+    });
+}
+
 function link(
   from: PlacedNode,
   to: PlacedNode,
@@ -138,9 +152,9 @@ function link(
 function settle(nodes: PlacedNode[], links: PlacedLink[], width: number): void {
   const moving: Moving[] = nodes.map((node) => (node.isHub ? { node, fx: 0, fy: 0 } : { node }));
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
-  const reach = Math.min(width / 3, 60 + nodes.length * 7);
+  const reach = Math.min(width / 3, 70 + nodes.length * 8);
   // A wide drawing uses its width, a narrow one its length.
-  const shape = width < NARROW ? { x: 0.12, y: 0.04 } : { x: 0.03, y: 0.09 };
+  const shape = width < NARROW ? { x: 0.1, y: 0.03 } : { x: 0.015, y: 0.07 };
   const simulation = forceSimulation(moving)
     .force(
       'link',
@@ -155,7 +169,7 @@ function settle(nodes: PlacedNode[], links: PlacedLink[], width: number): void {
         .distance(({ isOfHub }) => (isOfHub ? reach : reach * 0.8))
         .strength(({ isOfHub }) => (isOfHub ? 0.25 : 0.06)),
     )
-    .force('charge', forceManyBody().strength(-260))
+    .force('charge', forceManyBody().strength(-420))
     .force(
       'collide',
       forceCollide<Moving>(({ node }) => halfWidth(node) * 0.7 + GAP),

@@ -56,7 +56,7 @@ const UNKNOWN: DateRange = { startsOn: null, endsOn: null };
 export function layOutRoles<Role extends RoleDates>(roles: Role[], today: string): RolesDrawing<Role> {
   const dated = roles.map(read);
   const span = spanOf(dated.flatMap((role) => momentsOf(role, today)));
-  const bars = dated.sort(compare).map((role) => barOf(role, span));
+  const bars = dated.sort(compare).map((role) => barOf(role, span, today));
   return { bars, ticks: span ? ticksOf(span, TICKS) : [] };
 }
 
@@ -89,7 +89,7 @@ function endOrderOf<Role>({ to }: Dated<Role>): number {
   return to?.endsOn ? endOf(to.endsOn) : Number.MAX_SAFE_INTEGER;
 }
 
-function barOf<Role extends RoleDates>(dated: Dated<Role>, span: Span | null): RoleBar<Role> {
+function barOf<Role extends RoleDates>(dated: Dated<Role>, span: Span | null, today: string): RoleBar<Role> {
   const { role, from, to, seen, basis } = dated;
   const common = { role, basis, when: inWords(role, basis) };
   if (!span || basis === 'unknown') {
@@ -105,8 +105,8 @@ function barOf<Role extends RoleDates>(dated: Dated<Role>, span: Span | null): R
   const isSure = begun === null || ended === null || begun <= ended;
   return {
     ...common,
-    possible: stretch(from?.startsOn ?? null, to?.endsOn ?? null, span),
-    sure: isSure ? stretch(begun, ended, span) : null,
+    possible: stretch(from?.startsOn ?? null, to?.endsOn ?? today, span),
+    sure: isSure ? stretch(begun, hasOpenEnd ? today : ended, span) : null,
     hasOpenStart,
     hasOpenEnd,
   };

@@ -53,7 +53,9 @@ function Strip({
         <line key={text} class="tick-line" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
       ))}
       {possible && basis === 'attested' && <Seen x={possible.x + possible.width / 2} />}
-      {possible && basis === 'dates' && <Stretch class="role-possible" {...possible} />}
+      {possible && basis === 'dates' && possible.width !== sure?.width && (
+        <Stretch class="role-possible" {...possible} />
+      )}
       {sure && <Stretch class="role-sure" {...sure} />}
       {possible && hasOpenStart && basis === 'dates' && <Open at={possible.x} to="start" />}
       {possible && hasOpenEnd && basis === 'dates' && <Open at={possible.x + possible.width} to="end" />}

@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function TimelineDrawing({ entries, level = 3, hasOverview = true }: Props) {
-  if (entries.length === 0) return <p class="nothing">Nothing is on the record for this time.</p>;
+  if (entries.length === 0) return <p class="empty">Nothing is on the record for this time.</p>;
   const rows = layOutTimeline(entries);
   return (
     <div class="timeline">
@@ -53,11 +53,18 @@ function Entry({ row, level }: { row: Row; level: number }) {
         </span>
         <TimelineAxis row={row} />
         <div class="timeline-what">
-          <p class="timeline-when">
-            <Dated date={entry.date} />
-            {isEvent && <Tags entry={entry} />}
-          </p>
-          <Title entry={entry} level={level} />
+          <div class="timeline-told">
+            <p class="timeline-when">
+              <Dated date={entry.date} />
+              {isEvent && <Tags entry={entry} />}
+            </p>
+            <Title entry={entry} level={level} />
+            {isEvent && entry.summary && (
+              <p class="timeline-summary" dir="auto">
+                {entry.summary}
+              </p>
+            )}
+          </div>
           {isEvent && <About entry={entry} />}
         </div>
       </div>
@@ -90,15 +97,11 @@ function Title({ entry, level }: { entry: TimelineEntry; level: number }) {
   );
 }
 
-function About({ entry: { summary, people, organizations, reportedBy } }: { entry: EventEntry }) {
+/** Who took part, in which role, and who reported it. */
+function About({ entry: { people, organizations, reportedBy } }: { entry: EventEntry }) {
   const hasParticipants = people.length + organizations.length > 0;
   return (
-    <>
-      {summary && (
-        <p class="timeline-summary" dir="auto">
-          {summary}
-        </p>
-      )}
+    <div class="timeline-about">
       {hasParticipants && (
         <ul class="timeline-who">
           {people.map((person) => (
@@ -112,7 +115,7 @@ function About({ entry: { summary, people, organizations, reportedBy } }: { entr
         </ul>
       )}
       {reportedBy.count > 0 && <Reports reportedBy={reportedBy} />}
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@
 import { answerOf, type Dateline } from '../../../clients/typescript/src';
 import type { Asked } from '../page';
 
-export const FILTER_KINDS = ['person', 'organization', 'topic'] as const;
+export const FILTER_KINDS = ['person', 'organization', 'topic', 'story', 'article'] as const;
 export type FilterKind = (typeof FILTER_KINDS)[number];
 
 export interface Chosen {
@@ -26,8 +26,12 @@ const MOST = 20;
 const LONGEST = 200;
 const SUGGESTED = 25;
 
-export async function readChosen(dateline: Dateline, { queryAll }: Asked): Promise<Filtered> {
-  const given = FILTER_KINDS.flatMap((kind) =>
+export async function readChosen(
+  dateline: Dateline,
+  { queryAll }: Asked,
+  kinds: readonly FilterKind[],
+): Promise<Filtered> {
+  const given = kinds.flatMap((kind) =>
     [...new Set(queryAll[kind] ?? [])]
       .map((text) => text.trim().slice(0, LONGEST))
       .filter((text) => text !== '')
@@ -54,14 +58,36 @@ async function find(dateline: Dateline, kind: FilterKind, text: string): Promise
 /** Null where it is nobody's id: a name may look like one. */
 async function byId(dateline: Dateline, kind: FilterKind, text: string): Promise<Chosen | null> {
   if (!/^[a-z0-9-]+$/.test(text)) return null;
-  const init = { params: { path: { id: text }, query: { fields: ['name', 'slug'] } } };
-  const { data } = await {
-    person: () => dateline.GET('/people/{id}', init),
-    organization: () => dateline.GET('/organizations/{id}', init),
-    topic: () => dateline.GET('/topics/{id}', init),
-  }[kind]();
-  const found = data?.data;
-  return found ? { kind, id: found.slug ?? found.documentId, name: found.name ?? text } : null;
+  const path = { id: text };
+  const named = { params: { path, query: { fields: ['name', 'slug'] } } };
+  const titled = { params: { path, query: { fields: ['title', 'slug'] } } };
+  const headed = { params: { path, query: { fields: ['headline', 'slug'] } } };
+  switch (kind) {
+    case 'person':
+      return chosenOf(kind, (await dateline.GET('/people/{id}', named)).data);
+    case 'organization':
+      return chosenOf(kind, (await dateline.GET('/organizations/{id}', named)).data);
+    case 'topic':
+      return chosenOf(kind, (await dateline.GET('/topics/{id}', named)).data);
+    case 'story':
+      return chosenOf(kind, (await dateline.GET('/stories/{id}', titled)).data);
+    case 'article':
+      return chosenOf(kind, (await dateline.GET('/articles/{id}', headed)).data);
+  }
+}
+
+interface Titled {
+  documentId: string;
+  slug?: string | null;
+  name?: string;
+  title?: string;
+  headline?: string;
+}
+
+function chosenOf(kind: FilterKind, answer: { data: Titled } | undefined): Chosen | null {
+  if (!answer) return null;
+  const { documentId, slug, name, title, headline } = answer.data;
+  return { kind, id: slug ?? documentId, name: name ?? title ?? headline ?? '' };
 }
 
 async function byName(dateline: Dateline, kind: FilterKind, text: string): Promise<Chosen | null> {

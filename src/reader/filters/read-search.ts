@@ -24,11 +24,14 @@ export interface SearchData {
   problem: string | null;
 }
 
+/** Whom a search can be narrowed to. */
+export const SEARCH_KINDS = ['person', 'organization', 'topic'] as const;
+
 const HITS = 25;
 
 export async function readSearch(dateline: Dateline, asked: Asked): Promise<SearchData> {
   const { query } = asked;
-  const filtered = await readChosen(dateline, asked);
+  const filtered = await readChosen(dateline, asked, SEARCH_KINDS);
   const fields: SearchFields = {
     q: query.q?.trim() ?? '',
     from: query.from?.trim() ?? '',

@@ -2,7 +2,7 @@
 import { answerOf, type Dateline, DatelineError } from '../../../clients/typescript/src';
 import type { Bucket } from '../drawings/histogram-layout';
 import type { Answers, Asked } from '../page';
-import { type Filtered, readChosen } from './chosen';
+import { FILTER_KINDS, type Filtered, readChosen } from './chosen';
 import { fieldsOf, parametersOf, type TimelineFields } from './timeline-query';
 
 export interface TimelineData {
@@ -24,7 +24,7 @@ const EVENTS = 25;
 const FEW_YEARS = 6;
 
 export async function readTimeline(dateline: Dateline, asked: Asked): Promise<TimelineData> {
-  const filtered = await readChosen(dateline, asked);
+  const filtered = await readChosen(dateline, asked, FILTER_KINDS);
   const fields = fieldsOf(asked.query);
   const { cursor } = asked.query;
   const nothing = { entries: [], next: null, buckets: [], by: 'year', problem: null } as const;

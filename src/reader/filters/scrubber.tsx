@@ -5,7 +5,7 @@
 import { Histogram } from '../drawings/histogram';
 import type { Bucket } from '../drawings/histogram-layout';
 import { countOf } from '../drawings/words';
-import { monthName } from '../subjects/dates-in-words';
+import { dateInWords } from '../words';
 import type { TimelineData } from './read-timeline';
 import { shownDays } from './shown-days';
 import { queryOf } from './timeline-query';
@@ -53,6 +53,6 @@ function edtfOf({ from }: Bucket, by: TimelineData['by']): string {
   return from.slice(0, by === 'year' ? 4 : 7);
 }
 
-function nameOf({ from }: Bucket, by: TimelineData['by']): string {
-  return by === 'year' ? from.slice(0, 4) : monthName(from);
+function nameOf(bucket: Bucket, by: TimelineData['by']): string {
+  return dateInWords(edtfOf(bucket, by));
 }

@@ -1,6 +1,6 @@
 /** The form of the search page. */
 import { ChosenFields } from './chosen-fields';
-import type { SearchData } from './read-search';
+import { SEARCH_KINDS, type SearchData } from './read-search';
 
 /** Preact's types do not know it yet. */
 const Landmark = 'search' as 'div';
@@ -34,7 +34,7 @@ export function SearchForm({ data: { fields, filtered, problem } }: { data: Sear
         <details open={hasMore}>
           <summary>More filters</summary>
           <div class="fields">
-            <ChosenFields filtered={filtered} />
+            <ChosenFields filtered={filtered} kinds={SEARCH_KINDS} />
             <div class="field field-dates">
               <label for="search-from">From</label>
               <input id="search-from" name="from" value={from} maxLength={64} placeholder="2014" />

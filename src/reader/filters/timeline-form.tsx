@@ -1,15 +1,20 @@
 /** The form of the timeline page: a question by GET, whose answer has an address. */
 
-import { COUNTRY_CODES, countryName } from '../subjects/country';
+import { countryName } from '../words';
+import type { Filtered, FilterKind } from './chosen';
 import { ChosenFields } from './chosen-fields';
+import { COUNTRY_CODES } from './country-codes';
 import type { TimelineData } from './read-timeline';
 import { SIGNIFICANCES } from './timeline-query';
+
+const FIRST_KINDS: readonly FilterKind[] = ['person', 'organization'];
+const MORE_KINDS: readonly FilterKind[] = ['topic', 'story', 'article'];
 
 const SIGNIFICANCE_WORDS = { minor: 'All events', major: 'Major and milestones', milestone: 'Milestones' };
 
 export function TimelineForm({ data: { fields, filtered, problem } }: { data: TimelineData }) {
   const { q, from, to, significance, country, include } = fields;
-  const hasMore = Boolean(country || include || significance);
+  const hasMore = Boolean(country || include || significance) || namesAny(filtered, MORE_KINDS);
   return (
     <form class="filter-form" id="timeline-form" action="/reader/timeline">
       <div class="fields">
@@ -17,7 +22,7 @@ export function TimelineForm({ data: { fields, filtered, problem } }: { data: Ti
           <label for="timeline-q">Words</label>
           <input id="timeline-q" type="search" name="q" value={q ?? ''} maxLength={200} />
         </div>
-        <ChosenFields filtered={filtered} />
+        <ChosenFields filtered={filtered} kinds={FIRST_KINDS} />
         <div class="field field-dates">
           <label for="timeline-from">From</label>
           <input
@@ -49,6 +54,7 @@ export function TimelineForm({ data: { fields, filtered, problem } }: { data: Ti
       <details open={hasMore}>
         <summary>More filters</summary>
         <div class="fields">
+          <ChosenFields filtered={filtered} kinds={MORE_KINDS} />
           <div class="field">
             <label for="timeline-significance">Significance</label>
             <select id="timeline-significance" name="significance">
@@ -86,4 +92,8 @@ export function TimelineForm({ data: { fields, filtered, problem } }: { data: Ti
       </p>
     </form>
   );
+}
+
+function namesAny({ chosen, unknown }: Filtered, kinds: readonly FilterKind[]): boolean {
+  return [...chosen, ...unknown].some(({ kind }) => kinds.includes(kind));
 }

@@ -48,5 +48,7 @@ function subjectsOf(chosen: readonly Chosen[]) {
     person: idsOf(chosen, 'person'),
     organization: idsOf(chosen, 'organization'),
     topic: idsOf(chosen, 'topic'),
+    story: idsOf(chosen, 'story'),
+    article: idsOf(chosen, 'article'),
   };
 }

@@ -1,11 +1,12 @@
 import { answerOf } from '../../../clients/typescript/src';
+import { jsonLdOf } from '../json-ld';
 import { type Answers, page, type Reading } from '../page';
 import { apiPathOf, pathOf, requirePresentSlug } from '../paths';
-import { Head } from '../subjects/head';
 import { OrganizationPeople } from '../subjects/members';
 import { OrganizationFacts } from '../subjects/organization-facts';
 import { type Members, readMembers } from '../subjects/read-members';
 import { readSubject, type SubjectData } from '../subjects/read-subject';
+import { SubjectHead } from '../subjects/subject-head';
 import {
   SubjectArticles,
   SubjectConnections,
@@ -17,23 +18,25 @@ interface Data extends SubjectData {
   organization: Answers['Organization'];
   members: Members;
   query: Reading['asked']['query'];
+  jsonLd: object;
 }
 
 async function read({ dateline, asked }: Reading): Promise<Data> {
   const path = { id: asked.id };
   const populate = { logo: { populate: '*' }, otherNames: true };
-  const [organization, members, subject] = await Promise.all([
+  const [organization, members, subject, jsonLd] = await Promise.all([
     answerOf(dateline.GET('/organizations/{id}', { params: { path, query: { populate } } })),
     readMembers(dateline, asked),
     readSubject('organization', dateline, asked),
+    jsonLdOf(dateline, 'organizations', asked.id),
   ]);
   requirePresentSlug('organization', asked, organization.data);
-  return { ...subject, organization: organization.data, members, query: asked.query };
+  return { ...subject, organization: organization.data, members, query: asked.query, jsonLd };
 }
 
 export const organizationPage = page<Data>({
   read,
-  head: ({ organization }) => ({
+  head: ({ organization, jsonLd }) => ({
     title: organization.name ?? '',
     description: organization.summary,
     canonical: pathOf('organization', organization),
@@ -45,6 +48,7 @@ export const organizationPage = page<Data>({
         href: apiPathOf('organization', organization, '/timeline?format=ics'),
       },
     ],
+    jsonLd,
   }),
   View: ({ data, newsroom }) => {
     const { organization, members, query } = data;
@@ -57,15 +61,15 @@ export const organizationPage = page<Data>({
       newsroom,
     } as const;
     return (
-      <div class="subject">
-        <Head
-          kicker={kindOf(organization)}
+      <div class="entity subject">
+        <SubjectHead
+          kind={kindOf(organization)}
           name={name}
           summary={organization.summary}
           figure={organization.logo}
         >
           <OrganizationFacts organization={organization} />
-        </Head>
+        </SubjectHead>
         <OrganizationPeople
           organization={organization}
           members={members}

@@ -1,14 +1,15 @@
 import { answerOf } from '../../../clients/typescript/src';
 import { blocksToHtml } from '../../reading/html';
 import { RolesOverTime } from '../drawings/roles-over-time';
+import { jsonLdOf } from '../json-ld';
 import { type Answers, page, type Reading } from '../page';
 import { ArticleList } from '../parts/article-teaser';
 import { EntityLink } from '../parts/entity-link';
 import { Section } from '../parts/section';
 import { apiPathOf, pathOf, requirePresentSlug } from '../paths';
-import { Head } from '../subjects/head';
 import { PersonFacts } from '../subjects/person-facts';
 import { readSubject, type SubjectData } from '../subjects/read-subject';
+import { SubjectHead } from '../subjects/subject-head';
 import {
   SubjectArticles,
   SubjectConnections,
@@ -21,6 +22,7 @@ interface Data extends SubjectData {
   person: Answers['Person'];
   written: Answers['ArticlesAnswer']['data'];
   query: Reading['asked']['query'];
+  jsonLd: object;
 }
 
 const WRITTEN = 6;
@@ -28,20 +30,21 @@ const WRITTEN = 6;
 async function read({ dateline, asked }: Reading): Promise<Data> {
   const path = { id: asked.id };
   const populate = { portrait: { populate: '*' }, roles: true, otherNames: true };
-  const [person, written, subject] = await Promise.all([
+  const [person, written, subject, jsonLd] = await Promise.all([
     answerOf(dateline.GET('/people/{id}', { params: { path, query: { populate } } })),
     answerOf(
       dateline.GET('/people/{id}/articles', { params: { path, query: { as: 'author', limit: WRITTEN } } }),
     ),
     readSubject('person', dateline, asked),
+    jsonLdOf(dateline, 'people', asked.id),
   ]);
   requirePresentSlug('person', asked, person.data);
-  return { ...subject, person: person.data, written: written.data, query: asked.query };
+  return { ...subject, person: person.data, written: written.data, query: asked.query, jsonLd };
 }
 
 export const personPage = page<Data>({
   read,
-  head: ({ person }) => ({
+  head: ({ person, jsonLd }) => ({
     title: person.name ?? '',
     description: person.summary,
     canonical: pathOf('person', person),
@@ -53,6 +56,7 @@ export const personPage = page<Data>({
         href: apiPathOf('person', person, '/timeline?format=ics'),
       },
     ],
+    jsonLd,
     meta: [{ property: 'og:type', content: 'profile' }],
   }),
   View: ({ data, newsroom }) => {
@@ -61,15 +65,15 @@ export const personPage = page<Data>({
     const props = { kind: 'person', subject, data, query: data.query, newsroom } as const;
     const biography = blocksToHtml(person.biography);
     return (
-      <div class="subject">
-        <Head
-          kicker={person.disambiguation ?? 'Person'}
+      <div class="entity subject">
+        <SubjectHead
+          kind={person.disambiguation ?? 'Person'}
           name={[person.honorificPrefix, person.name].filter(Boolean).join(' ')}
           summary={person.summary}
           figure={person.portrait}
         >
           <PersonFacts person={person} />
-        </Head>
+        </SubjectHead>
         {biography && (
           <div class="prose" dir="auto">
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of escaped text by blocksToHtml */}
@@ -81,7 +85,7 @@ export const personPage = page<Data>({
         <SubjectQuotes {...props} />
         <SubjectConnections {...props} />
         {data.written.length > 0 && (
-          <Section id="written" title="Written by them">
+          <Section id="written" title="Written by them" class="section-narrow">
             <ArticleList articles={data.written} newsroom={newsroom} />
           </Section>
         )}
@@ -112,7 +116,7 @@ function Roles({ person: { roles = [] }, timeZone }: { person: Answers['Person']
     ),
   }));
   return (
-    <Section id="roles" title="Roles" class="wide">
+    <Section id="roles" title="Roles">
       <RolesOverTime roles={drawn} today={today(timeZone)} />
     </Section>
   );

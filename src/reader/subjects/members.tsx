@@ -2,6 +2,7 @@
 import { RolesOverTime } from '../drawings/roles-over-time';
 import type { Answers, Asked } from '../page';
 import { EntityLink } from '../parts/entity-link';
+import { More } from '../parts/more';
 import { Section } from '../parts/section';
 import { pathOf, pathWith } from '../paths';
 import type { Members } from './read-members';
@@ -21,7 +22,7 @@ export function OrganizationPeople({ organization, members, query, timeZone }: P
   if (people.length === 0 && !asOf) return null;
   const home = pathOf('organization', organization);
   return (
-    <Section id="people" title="People" class="wide">
+    <Section id="people" title="People">
       <form class="as-of" action={`${home}#people`}>
         <label for="as-of">Who was there on</label>
         <input
@@ -47,16 +48,10 @@ export function OrganizationPeople({ organization, members, query, timeZone }: P
         )}
       </form>
       {asOf && !problem && people.length === 0 && (
-        <p class="nothing">Nobody is known to have held a role there then.</p>
+        <p class="empty">Nobody is known to have held a role there then.</p>
       )}
       {asOf ? <Then people={people} /> : <OverTime people={people} today={today(timeZone)} />}
-      {next && (
-        <p class="pager">
-          <a href={`${pathWith(home, { ...query, people: next })}#people`} rel="next">
-            More people
-          </a>
-        </p>
-      )}
+      <More href={next && `${pathWith(home, { ...query, people: next })}#people`}>More people</More>
     </Section>
   );
 }

@@ -9,7 +9,7 @@ type Quote = Answers['QuotesAnswer']['data'][number];
 /** What somebody said, or what was said on behalf of an organization; each with the article that quotes it. */
 export function QuoteList({ quotes, of }: { quotes: readonly Quote[]; of: string }) {
   return (
-    <ul class="quote-list">
+    <ul class="quotes quote-list">
       {quotes.map((quote) => (
         <li key={`${quote.article.documentId} ${quote.text}`}>
           <figure class="quote">

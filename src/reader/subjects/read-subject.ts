@@ -20,7 +20,7 @@ export interface SubjectData {
 const QUOTES = 6;
 const ARTICLES = 10;
 const EVENTS = 20;
-const CONNECTIONS = 40;
+const CONNECTIONS = 24;
 /** Of so many articles it is told who appears together. */
 const ARTICLES_FOR_LINKS = 100;
 

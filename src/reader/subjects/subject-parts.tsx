@@ -4,6 +4,7 @@ import type { NetworkNode } from '../drawings/network-layout';
 import { TimelineDrawing } from '../drawings/timeline-drawing';
 import type { Asked, Newsroom } from '../page';
 import { ArticleList } from '../parts/article-teaser';
+import { More } from '../parts/more';
 import { Section } from '../parts/section';
 import { apiPathOf, pathOf, pathWith } from '../paths';
 import { QuoteList } from './quote-list';
@@ -36,7 +37,7 @@ export function SubjectTimeline(props: Props) {
   const below = (format: string) =>
     `${apiPathOf(kind, linked(subject), '/timeline')}?format=${format}&limit=100`;
   return (
-    <Section id="timeline" title="Timeline" class="wide">
+    <Section id="timeline" title="Timeline">
       {data.earlier && (
         <p class="pager">
           <a href={onward(props, 'timeline', data.earlier)} rel="prev">
@@ -64,7 +65,7 @@ export function SubjectTimeline(props: Props) {
 export function SubjectConnections({ kind, subject, data }: Props) {
   if (data.connections.length === 0) return null;
   return (
-    <Section id="connections" title="Connections" class="wide">
+    <Section id="connections" title="Connections">
       <NetworkDrawing hub={{ ...subject, type: kind }} connections={data.connections} links={data.links} />
     </Section>
   );
@@ -77,13 +78,7 @@ export function SubjectQuotes(props: Props) {
   return (
     <Section id="quotes" title={kind === 'person' ? 'In their words' : 'In its words'}>
       <QuoteList quotes={data.quotes.data} of={subject.documentId} />
-      {next && (
-        <p class="pager">
-          <a href={onward(props, 'quotes', next)} rel="next">
-            Earlier words
-          </a>
-        </p>
-      )}
+      <More href={next && onward(props, 'quotes', next)}>Earlier words</More>
     </Section>
   );
 }
@@ -93,15 +88,9 @@ export function SubjectArticles(props: Props) {
   const { next } = data.articles.meta.cursor;
   if (data.articles.data.length === 0) return null;
   return (
-    <Section id="articles" title="In the news">
+    <Section id="articles" title="In the news" class="section-narrow">
       <ArticleList articles={data.articles.data} newsroom={newsroom} />
-      {next && (
-        <p class="pager">
-          <a href={onward(props, 'articles', next)} rel="next">
-            Earlier articles
-          </a>
-        </p>
-      )}
+      <More href={next && onward(props, 'articles', next)}>Older articles</More>
     </Section>
   );
 }

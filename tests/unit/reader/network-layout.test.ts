@@ -29,7 +29,7 @@ function someLinks(nodes: NetworkNode[]) {
 describe('a drawn network', () => {
   test('no name covers another, and all are inside, on a phone and on a desktop', () => {
     fc.assert(
-      fc.property(neighbours, fc.constantFrom(340, 720), (nodes, width) => {
+      fc.property(neighbours, fc.constantFrom(340, 900), (nodes, width) => {
         const drawing = layOutNetwork({ hub, neighbours: nodes, links: someLinks(nodes), width });
         expect(drawing.nodes).toHaveLength(nodes.length + 1);
         for (const [index, { box }] of drawing.nodes.entries()) {
