@@ -16,7 +16,7 @@ const TOKEN =
 /** @param secrets the server's keys, newest first: the first signs */
 export function signPreview(grant: PreviewGrant, secrets: readonly string[]): string {
   const said = `${grant.documentId}.${grant.status}.${grant.expires.toString(36)}`;
-  return `${said}.${macOf(said, secrets[0] ?? '').toString('base64url')}`;
+  return `${said}.${macOf(said, secrets[0] ?? '')}`;
 }
 
 /**
@@ -31,18 +31,17 @@ export function readPreview(
 ): { grant: PreviewGrant; isOver: boolean } | null {
   const { said, documentId, status, expires, mac } = TOKEN.exec(token)?.groups ?? {};
   if (!said || !documentId || status !== 'draft' || !expires || !mac) return null;
-  const given = Buffer.from(mac, 'base64url');
-  const isSigned = secrets.some((secret) => {
-    const own = macOf(said, secret);
-    return own.length === given.length && timingSafeEqual(own, given);
-  });
+  // As text: the last character of base64url has bits that are not read. Both have 43 characters.
+  const isSigned = secrets.some((secret) =>
+    timingSafeEqual(Buffer.from(macOf(said, secret)), Buffer.from(mac)),
+  );
   if (!isSigned) return null;
   const grant: PreviewGrant = { documentId, status, expires: Number.parseInt(expires, 36) };
   return { grant, isOver: moment >= grant.expires };
 }
 
 /** A key of its own, so that nothing else that the server signs passes for a link. */
-function macOf(said: string, secret: string): Buffer {
+function macOf(said: string, secret: string): string {
   const key = createHash('sha256').update(`dateline preview ${secret}`).digest();
-  return createHmac('sha256', key).update(said).digest();
+  return createHmac('sha256', key).update(said).digest('base64url');
 }

@@ -38,7 +38,7 @@ function Run({ nodes, cardOf }: { nodes: LooseNode[]; cardOf: CardOf }) {
   const [node] = nodes;
   const mention = (node as MentionedLeaf | undefined)?.mention;
   if (mention) return <MentionLink mention={mention} card={cardOf(mention)} leaves={nodes} />;
-  if (node?.type === 'link') return <Link node={node} />;
+  if (node?.type === 'link' && typeof node.text !== 'string') return <Link node={node} />;
   return <Leaf node={node!} />;
 }
 

@@ -1,5 +1,5 @@
 /** Rich text whose leaves know whom they name: pure, from the offsets that the API gives beside a text. */
-import { DEEPEST_NODE, isNode, type LooseNode } from '../../../reading/blocks';
+import { childrenOf, DEEPEST_NODE, isNode, type LooseNode } from '../../../reading/blocks';
 import type { Answers } from '../../page';
 
 export type Mention = Answers['Mention'];
@@ -22,7 +22,9 @@ export function mentioned(blocks: unknown, mentions: readonly Mention[]): LooseN
   return blocks.flatMap((block, index) => {
     if (!isNode(block)) return [];
     const own = firstOfEach(mentions.filter((mention) => mention.block === index));
-    return own.length === 0 || block.type === 'code' ? [block] : [split(block, 0, own, 0).node];
+    return own.length === 0 || block.type === 'code'
+      ? [block]
+      : [split(block, { start: 0, depth: 0, inLink: false }, own).node];
   });
 }
 
@@ -34,30 +36,35 @@ function firstOfEach(mentions: readonly Mention[]): Mention[] {
   );
 }
 
+interface Place {
+  /** Where in the text of its block the node begins. */
+  start: number;
+  depth: number;
+  /** A link holds no other. */
+  inLink: boolean;
+}
+
 /** A node with its leaves split, and where in the text of its block it ends. */
-function split(node: LooseNode, start: number, mentions: readonly Mention[], depth: number) {
+function split(node: LooseNode, { start, depth, inLink }: Place, mentions: readonly Mention[]) {
   if (depth > DEEPEST_NODE) return { node, end: start };
   if (typeof node.text === 'string') return { node, end: start + node.text.length };
   const isList = node.type === 'list';
+  const isLink = inLink || node.type === 'link';
   const children: LooseNode[] = [];
   let position = start;
   // As `plainText` joins them: what is no node has no words, and items stand on lines of their own.
-  for (const [index, child] of nodesIn(node).entries()) {
+  for (const [index, child] of childrenOf(node).entries()) {
     if (isList && index > 0) position += 1;
-    if (typeof child.text === 'string' && node.type !== 'link') {
+    if (typeof child.text === 'string' && !isLink && !isList) {
       children.push(...parts(child as MentionedLeaf, position, mentions));
       position += child.text.length;
     } else {
-      const inner = split(child, position, mentions, depth + 1);
+      const inner = split(child, { start: position, depth: depth + 1, inLink: isLink }, mentions);
       children.push(inner.node);
       position = inner.end;
     }
   }
   return { node: { ...node, children }, end: position };
-}
-
-function nodesIn(node: LooseNode): LooseNode[] {
-  return Array.isArray(node.children) ? node.children.filter(isNode) : [];
 }
 
 /** A leaf that begins at an offset, in parts. */
