@@ -1,6 +1,8 @@
 import type { Head, Newsroom } from '../page';
 import { FEEDS } from './feeds';
 
+const STYLESHEETS = ['reader.css', 'drawings.css', 'pages.css'];
+
 /** What browsers, feed readers and search engines are told of a page. */
 export function HeadElement({ head, newsroom }: { head: Head; newsroom: Newsroom }) {
   const { description, meta = [], feeds = [], alternates = [], scripts = [] } = head;
@@ -15,7 +17,9 @@ export function HeadElement({ head, newsroom }: { head: Head; newsroom: Newsroom
       {description && <meta name="description" content={description} />}
       {head.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
       <meta name="color-scheme" content="light dark" />
-      <link rel="stylesheet" href={newsroom.asset('reader.css')} />
+      {STYLESHEETS.map((name) => (
+        <link key={name} rel="stylesheet" href={newsroom.asset(name)} />
+      ))}
       <link rel="icon" href={newsroom.asset('icon.svg')} type="image/svg+xml" />
       {feeds.flatMap((feed) =>
         FEEDS.map(([ending, type, format]) => (
