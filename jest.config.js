@@ -7,7 +7,11 @@ const transform = {
     transform: { react: { runtime: 'automatic', importSource: 'preact' } },
   }),
   '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
+  // d3 is ES modules alone, which Node's require reads from 20.19 on, and Jest's does not.
+  '/node_modules/(d3-[a-z-]+|internmap)/.+\\.m?js$': swc({ parser: { syntax: 'ecmascript' } }),
 };
+
+const transformIgnorePatterns = ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'];
 
 const moduleNameMapper = {
   // The client is an ES module, whose imports name the compiled files.
@@ -29,6 +33,7 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'api',
@@ -40,6 +45,7 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'admin',
@@ -50,6 +56,19 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
+    },
+    {
+      displayName: 'reader',
+      testEnvironment: 'node',
+      moduleNameMapper,
+      testMatch: ['<rootDir>/tests/reader/**/*.test.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
+      globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      transform,
+      transformIgnorePatterns,
     },
     {
       displayName: 'screenshots',
@@ -60,6 +79,7 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };

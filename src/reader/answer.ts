@@ -8,10 +8,12 @@ import { editorial } from '../editorial';
 import { addressOf, siteOf } from '../feeds/site';
 import { currentVersion } from '../record/version';
 import type { Assets } from './assets';
-import { type Failure, failureOf, shownFailure } from './failure';
+import { packed, sendPacked } from './compressed';
+import { failureOf, shownFailure } from './failure';
 import { ownApi } from './own-api';
 import { type Asked, MovedError, type Newsroom, type Page, type Shown } from './page';
 import { Document } from './parts/document';
+import type { Failure } from './parts/error-page';
 
 /** Nothing runs or is styled inline. Pictures may come from another store of files. */
 const POLICY = [
@@ -34,6 +36,7 @@ export function answerPage(strapi: Core.Strapi, assets: Assets, page: Page, keep
   return async (ctx: Context): Promise<void> => {
     const newsroom = newsroomOf(strapi, assets);
     ctx.set('Content-Security-Policy', POLICY);
+    ctx.vary('Accept-Encoding');
     ctx.set('Cache-Control', keeping === 'never' ? 'private, no-store' : 'public, no-cache');
     const paths: string[] = [];
     const dateline = ownApi(strapi, (path) => paths.push(path));
@@ -41,21 +44,21 @@ export function answerPage(strapi: Core.Strapi, assets: Assets, page: Page, keep
       // Read before the data: a page that is newer than its tag is only asked for once more.
       if (keeping === 'by version' && isKnown(ctx, await tagOf(strapi, ctx, newsroom, assets))) return;
       const shown = await page({ dateline, asked: askedBy(ctx), newsroom });
-      send(ctx, 200, shown, newsroom, keeping === 'never' ? [] : paths);
+      await send(ctx, 200, shown, newsroom, keeping === 'never' ? [] : paths);
     } catch (error) {
       if (error instanceof MovedError) return move(ctx, error.path);
-      fail(ctx, failureOf(strapi, error), newsroom);
+      await fail(ctx, failureOf(strapi, error), newsroom);
     }
   };
 }
 
 /** Answers with what went wrong. */
-export function fail(ctx: Context, failure: Failure, newsroom: Newsroom): void {
+export function fail(ctx: Context, failure: Failure, newsroom: Newsroom): Promise<void> {
   ctx.remove('ETag');
   ctx.set('Content-Security-Policy', POLICY);
   ctx.set('Cache-Control', 'no-store');
   if (failure.retryAfter !== null) ctx.set('Retry-After', String(failure.retryAfter));
-  send(ctx, failure.status, shownFailure(failure, ctx.path), newsroom, []);
+  return send(ctx, failure.status, shownFailure(failure, ctx.path), newsroom, []);
 }
 
 export function newsroomOf(strapi: Core.Strapi, assets: Assets): Newsroom {
@@ -107,8 +110,15 @@ function move(ctx: Context, path: string): void {
   ctx.status = 301;
 }
 
-function send(ctx: Context, status: number, shown: Shown, newsroom: Newsroom, asked: string[]): void {
+async function send(
+  ctx: Context,
+  status: number,
+  shown: Shown,
+  newsroom: Newsroom,
+  asked: string[],
+): Promise<void> {
+  const html = `<!doctype html>\n${renderToString(h(Document, { ...shown, newsroom, asked }))}`;
   ctx.status = status;
   ctx.type = 'text/html; charset=utf-8';
-  ctx.body = `<!doctype html>\n${renderToString(h(Document, { ...shown, newsroom, asked }))}`;
+  sendPacked(ctx, await packed(html));
 }

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Context } from 'koa';
+import { type Packed, sendPacked } from './compressed';
 import { READER } from './paths';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const A_YEAR = 31_536_000;
 
 interface Asset {
-  bytes: Buffer;
+  bytes: Packed;
   type: string;
   hash: string;
 }
@@ -44,18 +46,19 @@ export function readAssets(folder: string): Assets {
       }
       const isLasting = ctx.query.v === asset.hash;
       ctx.set('Cache-Control', isLasting ? `public, max-age=${A_YEAR}, immutable` : 'public, no-cache');
-      ctx.set('ETag', `"${asset.hash}"`);
+      ctx.set('ETag', `W/"${asset.hash}"`);
+      ctx.vary('Accept-Encoding');
       ctx.type = asset.type;
       ctx.status = 200;
       if (ctx.fresh) ctx.status = 304;
-      else ctx.body = asset.bytes;
+      else sendPacked(ctx, asset.bytes);
     },
   };
 }
 
 function readAsset(file: string): Asset {
-  const bytes = readFileSync(file);
-  return { bytes, type: TYPES[path.extname(file)]!, hash: digest(bytes) };
+  const plain = readFileSync(file);
+  return { bytes: { plain, zipped: gzipSync(plain) }, type: TYPES[path.extname(file)]!, hash: digest(plain) };
 }
 
 function digest(content: Buffer | string): string {

@@ -1,5 +1,6 @@
 import { inLanguage } from '../direction';
 import type { Answers, Newsroom } from '../page';
+import { withoutRetractions } from './corrections';
 import { Instant } from './dated';
 import { EntityLink, EntityLinks } from './entity-link';
 import { inOrder } from './in-order';
@@ -41,7 +42,7 @@ export function ArticleHead({ article, newsroom, isDraft }: ArticleHeadProps) {
             <Instant at={article.updatedOn} timeZone={newsroom.timeZone} withTime />
           </>
         )}
-        {article.corrections.length > 0 && (
+        {withoutRetractions(article.corrections).length > 0 && (
           <>
             {' · '}
             <a href="#corrections">Corrected</a>

@@ -5,7 +5,7 @@ import { pathWith, READER } from '../paths';
 import { ArticleHead } from './article-head';
 import { Body } from './body/body';
 import { Cards, Cast, cardsOf, peopleOf } from './cast';
-import { Corrections, RetractionNotice } from './corrections';
+import { Corrections, RetractionNotice, withoutRetractions } from './corrections';
 import { Figure } from './figure';
 import { More } from './more';
 import { Quotes } from './quotes';
@@ -62,7 +62,8 @@ function Text({ article, people }: { article: Answers['ArticlePage']; people: An
 
 /** What the record knows beyond the text; a part that would be empty is left out. */
 function Record({ article, newsroom, isDraft }: Required<ArticleViewProps>) {
-  const { corrections, quotes, events, timeline, citations, related } = article;
+  const corrections = withoutRetractions(article.corrections);
+  const { quotes, events, timeline, citations, related } = article;
   const all =
     timeline.next && !isDraft
       ? pathWith(`${READER}/timeline`, { article: article.slug ?? article.documentId })

@@ -11,7 +11,7 @@ const KINDS: Record<PageCorrection['kind'], string> = {
   retraction: 'Retraction',
 };
 
-/** What the newsroom had to put right, newest last as it is told. */
+/** What the newsroom had to put right, in its own order. */
 export function Corrections({ corrections }: { corrections: readonly PageCorrection[] }) {
   return (
     <ul class="corrections">
@@ -25,6 +25,11 @@ export function Corrections({ corrections }: { corrections: readonly PageCorrect
       ))}
     </ul>
   );
+}
+
+/** Those that stand below an article: retractions stand above it. */
+export function withoutRetractions(corrections: readonly PageCorrection[]): PageCorrection[] {
+  return corrections.filter(({ kind }) => kind !== 'retraction');
 }
 
 /** At the top of an article that was taken back. */

@@ -1,0 +1,23 @@
+/** Every kind of page, the ordinary one and those that are too full or too empty. */
+export const PAGES = [
+  '',
+  '/articles/russia-suspends-mission-to-nato',
+  '/articles/arabic',
+  '/people/sergey-lavrov',
+  '/people/busy',
+  '/people/bare',
+  '/organizations/nato',
+  '/organizations/crowded',
+  '/organizations/nato?asOf=2021-10-19',
+  '/stories/nato-and-russia',
+  '/topics/diplomacy',
+  '/events/nato-expels-eight-2021',
+  '/events/happening-0',
+  '/timeline',
+  '/timeline?organization=nato&significance=milestone&from=2014',
+  '/timeline?person=nobody-at-all&from=yesterday',
+  '/search',
+  '/search?q=lavrov',
+  '/search?q=zzzz',
+  '/people/nobody-at-all',
+];
