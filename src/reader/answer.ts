@@ -9,10 +9,11 @@ import { addressOf, siteOf } from '../feeds/site';
 import { currentVersion } from '../record/version';
 import type { Assets } from './assets';
 import { packed, sendPacked } from './compressed';
-import { type Failure, failureOf, shownFailure } from './failure';
+import { failureOf, shownFailure } from './failure';
 import { ownApi } from './own-api';
 import { type Asked, MovedError, type Newsroom, type Page, type Shown } from './page';
 import { Document } from './parts/document';
+import type { Failure } from './parts/error-page';
 
 /** Nothing runs or is styled inline. Pictures may come from another store of files. */
 const POLICY = [

@@ -3,15 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { DatelineError } from '../../clients/typescript/src';
 import { isOverload } from '../http/overload';
 import type { Shown } from './page';
-import { ErrorPage } from './parts/error-page';
-
-export interface Failure {
-  status: number;
-  /** Seconds. */
-  retryAfter: number | null;
-  title: string;
-  message: string;
-}
+import { ErrorPage, type Failure } from './parts/error-page';
 
 const RETRY_AFTER = 5;
 

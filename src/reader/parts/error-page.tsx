@@ -1,5 +1,13 @@
-import type { Failure } from '../failure';
 import { READER } from '../paths';
+
+/** What went wrong, as a page says it. */
+export interface Failure {
+  status: number;
+  /** Seconds. */
+  retryAfter: number | null;
+  title: string;
+  message: string;
+}
 
 /** What went wrong, and where to go on. */
 export function ErrorPage({ failure }: { failure: Failure }) {

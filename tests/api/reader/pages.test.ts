@@ -118,6 +118,17 @@ describe('the reader', () => {
     });
   });
 
+  it('is where feeds lead where there is no other site, unless it is turned off', async () => {
+    const [place, page] = ['/reader/articles/', '/api/articles/'].map(
+      (path) => `http://127.0.0.1:1337${path}`,
+    );
+    const lead = async () => (await get('/api/feeds/articles.json').expect(200)).body.items[0].url;
+    expect(await lead()).toContain(place);
+    app.strapi.config.set('site.reader', false);
+    expect(await lead()).toContain(page);
+    app.strapi.config.set('site.reader', true);
+  });
+
   describe('caching', () => {
     it('answers 304 until something public changes', async () => {
       const first = await get(ARTICLE).expect(200);

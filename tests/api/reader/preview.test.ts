@@ -76,7 +76,7 @@ describe('the preview of a draft', () => {
     for (const path of [`/api/preview/${link()}`, `/reader/preview/${link()}`]) {
       const { text } = await app.request.get(path).expect(200);
       expect(text).not.toContain('Deep Background');
-      expect(text).not.toContain('garage"');
+      expect(text).not.toContain('A talk in a garage');
       expect(text).not.toContain(ids.confidential);
     }
   });
