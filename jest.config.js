@@ -73,7 +73,8 @@ module.exports = {
     {
       displayName: 'screenshots',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/admin/screenshots/**/*.shots.ts'],
+      moduleNameMapper,
+      testMatch: ['<rootDir>/tests/{admin,reader}/screenshots/**/*.shots.ts'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',

@@ -61,7 +61,7 @@ function Then({ people }: { people: Person[] }) {
     <ul class="people-then">
       {people.map((person) => (
         <li key={person.documentId}>
-          <EntityLink kind="person" reference={person} />
+          <EntityLink kind="person" reference={person} />{' '}
           {person.roles.map(({ title, basis }) => (
             <span key={title} class="people-role">
               <bdi>{title}</bdi>

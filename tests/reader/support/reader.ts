@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/browser/chromium';
 import { bootStrapi, type TestApp } from '../../support';
-import { fillArchive, type Made } from './archive';
 
 const PATIENCE = 20_000;
 
@@ -12,16 +11,14 @@ export interface Reader {
   readonly app: TestApp;
   readonly base: string;
   readonly browser: Browser;
-  readonly made: Made;
   close(): Promise<void>;
 }
 
 export async function openReader(): Promise<Reader> {
   const [app, browser] = await Promise.all([bootStrapi({ demo: true }), launchChromium()]);
-  const made = await fillArchive(app.strapi);
   const { port } = app.strapi.server.httpServer.address() as AddressInfo;
   return {
-    ...{ app, browser, made, base: `http://127.0.0.1:${port}` },
+    ...{ app, browser, base: `http://127.0.0.1:${port}` },
     close: async () => {
       await browser.close();
       await app.close();
@@ -40,8 +37,8 @@ export interface Look {
 export class Visitor {
   /** Errors of the console, uncaught ones, and what the Content Security Policy refused. */
   readonly complaints: string[] = [];
-  /** Bytes of JavaScript, compressed, by address. */
-  readonly scripts = new Map<string, number>();
+  /** Addresses of the JavaScript that was loaded. */
+  readonly scripts = new Set<string>();
 
   private constructor(
     readonly context: BrowserContext,
@@ -66,16 +63,22 @@ export class Visitor {
       if (message.type() === 'error') visitor.complaints.push(message.text());
     });
     page.on('pageerror', (error) => visitor.complaints.push(error.message));
-    page.on('response', async (response) => {
-      if (response.request().resourceType() !== 'script') return;
-      visitor.scripts.set(response.url(), gzipSync(await response.body()).length);
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') visitor.scripts.add(response.url());
     });
     return visitor;
   }
 
-  /** Opens a page of the reader, such as `/people/sergey-lavrov`, and waits until nothing is loading. */
+  /** Opens a page of the reader, such as `/people/sergey-lavrov`: its modules have run. */
   async visit(below: string): Promise<void> {
-    await this.page.goto(`${this.base}/reader${below}`, { waitUntil: 'networkidle' });
+    await this.page.goto(`${this.base}/reader${below}`, { waitUntil: 'load' });
+  }
+
+  /** Bytes of the JavaScript that was loaded, compressed. */
+  async javaScript(): Promise<number> {
+    let bytes = 0;
+    for (const address of this.scripts) bytes += gzipSync(await (await fetch(address)).text()).length;
+    return bytes;
   }
 
   leave(): Promise<void> {
