@@ -58,13 +58,16 @@ test('a date is as precise as it is known', async () => {
   for (const precision of precisions) expect(shown.filter((date) => precision.test(date))).not.toEqual([]);
 });
 
-test('a click leads to the slide of an event', async () => {
-  const { unique_id: id, text } = slides[1]!;
-  const marker = page.locator(`[id="${id}-marker"]`);
-  await marker.locator('.tl-timemarker-content-container').click();
-  await page.locator(`[id="${id}-marker"].tl-timemarker-active`).waitFor();
-  expect(await page.locator(`[id="${id}"] .tl-headline`).isVisible()).toBe(true);
-  expect(await page.locator(`[id="${id}"] .tl-headline`).textContent()).toBe(text.headline);
+test('a click leads to the next event', async () => {
+  const active = page.locator('.tl-timemarker-active');
+  const first = await active.getAttribute('id');
+  await page.locator('.tl-slidenav-next').click();
+  await page.locator(`.tl-timemarker-active:not([id="${first}"])`).waitFor();
+  const id = (await active.getAttribute('id'))?.replace(/-marker$/, '');
+  const next = slides.find(({ unique_id }) => unique_id === id)!;
+  const headline = page.locator(`[id="${id}"] .tl-headline`);
+  await headline.waitFor({ state: 'visible' });
+  expect(await headline.innerHTML()).toBe(next.text.headline);
 });
 
 test('the browser complains of nothing, and nobody else is asked', () => {

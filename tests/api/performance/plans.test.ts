@@ -93,6 +93,18 @@ describe('the statements behind an answer', () => {
     expect(body.items[0].id).not.toBe(first.body.items[0].id);
   });
 
+  it.each([
+    '/api/feeds/articles.rss',
+    '/api/feeds/corrections.rss',
+    `${PERSON}/feed.rss`,
+    '/api/sitemaps/3-of-4',
+  ])('begin in an index where the answer begins, and not at its end: %s', async (path) => {
+    const sent = await sentBy(app.strapi, () => app.request.get(path).expect(200));
+    const walks: string[] = [];
+    for (const one of sent) walks.push(...walksOf(await planOf(one)));
+    expect(walks.filter((index) => index.startsWith('record_'))).toEqual([]);
+  });
+
   it('find the parts of the documents of an editor’s panel by whose they are', async () => {
     const admin = await signInAdmin(app);
     const idOf = async (kind: 'article' | 'person', slug: string) =>

@@ -25,7 +25,7 @@ const PAGE = `<!doctype html>
   </head>
   <body>
     <div id="timeline" style="width: 100%; height: 600px"></div>
-    <script>new TL.Timeline('timeline', '/timeline.json');</script>
+    <script>new TL.Timeline('timeline', '/timeline.json', { font: '/font.css' });</script>
   </body>
 </html>`;
 
@@ -52,6 +52,8 @@ async function contentOf(
   timeline: string,
 ): Promise<{ mediaType: string; body: string | Buffer } | null> {
   if (asked === '/') return { mediaType: 'text/html', body: PAGE };
+  // The library's own would be asked of others.
+  if (asked === '/font.css') return { mediaType: 'text/css', body: '' };
   if (asked === '/timeline.json') return { mediaType: 'application/json', body: timeline };
   const file = path.join(LIBRARY, path.normalize(asked).replace(/^\/library\//, ''));
   const body = await readFile(file).catch(() => null);
