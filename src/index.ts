@@ -11,6 +11,7 @@ import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
+import { registerReader } from './reader/register';
 import { stopDraining } from './record/drain';
 import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
@@ -30,6 +31,7 @@ export default {
     registerDecisions(strapi);
     await registerDesk(strapi);
     registerGraphql(strapi);
+    registerReader(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     endSlowReaders(strapi);

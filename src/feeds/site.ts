@@ -21,8 +21,11 @@ export interface Addressed {
   slug: string | null;
 }
 
+/** Where this server shows pages, and an article's below it. */
+const READER = '/reader';
+const READER_PAGE = '/articles/{slug}';
 /** An article's page among this server's own answers. */
-const OWN_PAGE = '/api/articles/{slug}/page';
+const OWN_ANSWER = '/api/articles/{slug}/page';
 
 /**
  * Refuses to start with settings that no address can be made of, rather than to fail at the first request.
@@ -42,15 +45,17 @@ export function siteOf(strapi: Core.Strapi): Site {
 }
 
 function placeOf(
-  { name, url, article }: SiteConfig,
+  { name, url, article, reader }: SiteConfig,
   server: string,
 ): Pick<Site, 'name' | 'home' | 'article'> {
-  return url === '' ? { name, home: server, article: OWN_PAGE } : { name, home: withoutSlash(url), article };
+  if (url !== '') return { name, home: withoutSlash(url), article };
+  if (reader) return { name, home: `${server}${READER}`, article: READER_PAGE };
+  return { name, home: server, article: OWN_ANSWER };
 }
 
-/** Whether the newsroom has a site of its own. */
-export function hasSite({ article }: Site): boolean {
-  return article !== OWN_PAGE;
+/** Whether there are pages to lead to: a site of the newsroom's own, or the reader. */
+export function hasPages({ article }: Site): boolean {
+  return article !== OWN_ANSWER;
 }
 
 /** The address of an article's page. */

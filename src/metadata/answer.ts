@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { type Addressed, addressOf, hasSite, siteOf } from '../feeds/site';
+import { type Addressed, addressOf, hasPages, siteOf } from '../feeds/site';
 import { parseQuery } from '../http/parameters';
 import type { DocumentKind } from '../record/kinds';
 import { inReading } from '../record/reading/session';
@@ -33,7 +33,7 @@ export function describe<T>(
 function addressesFor(strapi: Core.Strapi): Addresses {
   const site = siteOf(strapi);
   const { name, home, server } = site;
-  const publisher = hasSite(site) ? { name, home, pageOf: (one: Addressed) => addressOf(site, one) } : null;
+  const publisher = hasPages(site) ? { name, home, pageOf: (one: Addressed) => addressOf(site, one) } : null;
   return addressesAt(server, strapi.config.get<string>('api.rest.prefix', '/api'), publisher);
 }
 

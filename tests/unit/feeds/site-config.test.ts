@@ -1,6 +1,9 @@
 import { type SiteConfig, siteFault } from '../../../src/feeds/site-config';
 
-const GOOD: SiteConfig = { name: 'The Record', url: 'https://news.example', article: '/articles/{slug}' };
+const GOOD: SiteConfig = {
+  ...{ name: 'The Record', url: 'https://news.example', article: '/articles/{slug}' },
+  ...{ preview: '', previewMinutes: 15, reader: true },
+};
 
 describe('the settings of the public site', () => {
   test.each<Partial<SiteConfig>>([
@@ -10,6 +13,7 @@ describe('the settings of the public site', () => {
     { article: '/{documentId}' },
     { article: '/a/{slug}.html?id={documentId}' },
     { name: 'Новая газета' },
+    { preview: 'https://news.example/drafts?token={token}' },
   ])('are taken: %j', (given) => {
     expect(siteFault({ ...GOOD, ...given })).toBeNull();
   });
@@ -26,6 +30,9 @@ describe('the settings of the public site', () => {
     [{ article: '/{year}/{slug}' }, 'PUBLIC_SITE_ARTICLE must be a path'],
     [{ article: '/the articles/{slug}' }, 'PUBLIC_SITE_ARTICLE must be a path'],
     [{ article: '//other.example/{slug}' }, 'PUBLIC_SITE_ARTICLE must be a path'],
+    [{ preview: 'https://news.example/drafts' }, 'PUBLIC_SITE_PREVIEW must hold {token}'],
+    [{ preview: '/drafts/{token}' }, 'PUBLIC_SITE_PREVIEW must be an absolute'],
+    [{ previewMinutes: 0 }, 'PREVIEW_MINUTES must be'],
     [{ url: '', article: '{slug}' }, 'PUBLIC_SITE_ARTICLE must be a path'],
   ])('are refused by the name of the variable: %j', (given, refusal) => {
     expect(siteFault({ ...GOOD, ...given })).toContain(refusal);
