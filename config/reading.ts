@@ -8,6 +8,7 @@ import type { ReadingConfig } from '../src/record/reading/pool';
 const reading = ({ env }: Core.Config.Shared.ConfigParams): ReadingConfig => ({
   statementTimeout: env.int('READ_STATEMENT_TIMEOUT', 5_000),
   acquireTimeout: env.int('READ_ACQUIRE_TIMEOUT', 10_000),
+  patience: env.int('READ_PATIENCE', 60_000),
   connections: env.int('READ_CONNECTIONS', 10),
 });
 

@@ -16,7 +16,7 @@ import { databaseUrl, ensureSecrets } from '../database/embedded';
 import { runToEnd } from './starting/one-line';
 
 /**
- * `npm run bench -- [parts] [--quick] [--sizes=10000,100000]`: measurements with their peers. bench/README.md says
+ * `npm run bench -- [parts] [--quick] [--sizes=10000,100000] [--only=feed,sitemap]`: measurements with their peers. bench/README.md says
  * which parts there are and how to read them.
  */
 runToEnd(async () => {
@@ -31,7 +31,7 @@ runToEnd(async () => {
     archives.push({ articles, url });
   }
   const parts: Record<string, () => Promise<void>> = {
-    growth: () => measureGrowth(archives, quick ? 60 : 300),
+    growth: () => measureGrowth(archives, quick ? 60 : 300, { only: onlyOf(given) }),
     machine: () => measureAgainstMachine(archives.at(-1)!, quick ? 0.5 : 2),
     writing: () => measureWriting(archives[0]!, quick ? 20 : 100),
     wires: () => measureWires(archives[0]!, quick ? 60 : 300),
@@ -54,7 +54,9 @@ async function measureWires(madeUp: Archive, rounds: number): Promise<void> {
   const { making } = wires;
   const url = await loaded(databaseUrl(), 'wires', making, (text) => progress(`wires: ${text}`));
   const questions = questionsWithoutEvents(wireSubjects(wires));
-  await measureGrowth([madeUp, { articles: making.articles, url, questions }], rounds, 'wires');
+  await measureGrowth([madeUp, { articles: making.articles, url, questions }], rounds, {
+    part: 'wires',
+  });
 }
 
 /** The admin panel in a browser, on the demo archive and on the largest one. */
@@ -68,6 +70,11 @@ async function measureEditors({ articles, url }: Archive, rounds: number): Promi
     ],
     rounds,
   );
+}
+
+function onlyOf(given: readonly string[]): string[] {
+  const named = given.find((word) => word.startsWith('--only='));
+  return named?.slice('--only='.length).split(',') ?? [''];
 }
 
 function sizesOf(given: readonly string[], quick: boolean): number[] {

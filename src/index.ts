@@ -4,6 +4,7 @@ import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
 import { requireSite } from './feeds/site';
 import { registerGraphql } from './graphql/register';
+import { endSlowReaders } from './http/slow-readers';
 import { closeReadingThreads } from './importing/running/server';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
 import { followCopies } from './merging/references/copies';
@@ -33,6 +34,7 @@ export default {
     registerReader(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    endSlowReaders(strapi);
     await ensureIndexes(strapi);
     await ensureLookAlikeIndexes(strapi);
     await ensureLinkIndexes(strapi);

@@ -32,11 +32,12 @@ const WARM_UP = 30;
  * all alike.
  *
  * @param archives the smallest first
+ * @param only words, of which the name of a question has to hold some
  */
 export async function measureGrowth(
   archives: readonly Archive[],
   rounds: number,
-  part = 'growth',
+  { part = 'growth', only = [''] }: { part?: string; only?: readonly string[] } = {},
 ): Promise<void> {
   const served: Served[] = [];
   for (const archive of archives) {
@@ -44,7 +45,8 @@ export async function measureGrowth(
     served.push(await serve(archive));
   }
   const grown: Grown[] = [];
-  for (const { name } of served.at(-1)!.questions) {
+  const wanted = served.at(-1)!.questions.filter(({ name }) => only.some((words) => name.includes(words)));
+  for (const { name } of wanted) {
     progress(name);
     grown.push({ question: name, spreads: await spreadsOf(served, name, rounds) });
   }

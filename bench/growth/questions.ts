@@ -1,6 +1,7 @@
 /** What is asked of archives of different sizes: the same questions, each time about somebody or something else. */
 
-import type { Random } from '../archive/random';
+import { partsFor } from '../../src/feeds/sitemap/parts';
+import { below, type Random } from '../archive/random';
 import type { World } from '../archive/world';
 import { type Asked, askOrFail, type Client } from '../http/client';
 import { madeUpSubjects, type Subjects } from './subjects';
@@ -14,6 +15,8 @@ export interface Question {
 
 /** Entries of a timeline before its thousandth page of five. */
 const THOUSANDTH = 5000;
+/** Documents of a feed before its hundredth. */
+const LINKS = 99;
 
 /** The questions about a made-up archive; a cursor deep in a timeline is fetched first. */
 export async function questionsOf(world: World, client: Client): Promise<Question[]> {
@@ -23,6 +26,7 @@ export async function questionsOf(world: World, client: Client): Promise<Questio
     ...aboutArticles(subjects),
     ...aboutEvents(subjects, deep),
     ...aboutWords(subjects),
+    ...(await aboutFeeds(world, subjects, client)),
     ...byStockRoutes(subjects),
   ];
 }
@@ -99,6 +103,26 @@ function aboutWords({
   ];
 }
 
+/** What other programs read whole. The deepest document of a feed is where its links have led so many times. */
+async function aboutFeeds(
+  { articles }: World,
+  { person, hub }: Subjects,
+  client: Client,
+): Promise<Question[]> {
+  const parts = partsFor(articles);
+  const deep = await documentAfter(client, '/api/feeds/articles.json', LINKS);
+  return [
+    question('feed of all, first page', () => '/api/feeds/articles.rss'),
+    question('feed of all, hundredth document', () => deep.replace('.json', '.rss')),
+    question('feed of a person', (random) => `/api/people/${person(random)}/feed.rss`),
+    question('feed of corrections', () => '/api/feeds/corrections.rss'),
+    question('sitemap, index', () => '/api/sitemap.xml'),
+    question('sitemap, a part', (random) => `/api/sitemaps/${below(random, parts) + 1}-of-${parts}`),
+    question('calendar of a person', (random) => `/api/people/${person(random)}/calendar.ics`),
+    question('calendar of the entity with most events', () => `/api/organizations/${hub}/calendar.ics`),
+  ];
+}
+
 function byStockRoutes({ article }: Subjects): Question[] {
   return [
     question('article, stock route', (random) => `/api/articles/${article(random)}`),
@@ -113,6 +137,19 @@ function question(name: string, path: (random: Random) => string): Question {
 /** A name with its second letter left out. */
 function misspelled(name: string): string {
   return name.charAt(0) + name.slice(2);
+}
+
+/** The address of a document of a feed's archive, so many links behind its first page. */
+async function documentAfter(client: Client, path: string, links: number): Promise<string> {
+  let found = path;
+  for (let followed = 0; followed < links; followed += 1) {
+    const { text } = await askOrFail(client, { path: found });
+    const { next_url: next } = JSON.parse(text) as { next_url?: string };
+    if (next === undefined) break;
+    const { pathname, search } = new URL(next);
+    found = `${pathname}${search}`;
+  }
+  return found;
 }
 
 /** A cursor behind so many entries of a list. */

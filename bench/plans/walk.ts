@@ -21,7 +21,7 @@ const SMALL = /^(record_state|decisions)$/;
 
 /** Indexes whose ranges are as long as somebody is well known, or as the archive is old. */
 const RANGES =
-  /^record_(signal_idx|moment_(order|end|wide)_idx|posting_(named|byline)_idx|event_(order|end|wide)_idx|quote_(speaker|behalf)_idx|article_(published|day)_idx|report_event_idx)$/;
+  /^record_(signal_idx|moment_(order|end|wide)_idx|posting_(named|byline)_idx|event_(order|end|wide)_idx|quote_(speaker|behalf)_idx|article_(published|day|corrected|spread)_idx|report_event_idx)$/;
 
 /** What reads all of its input before it gives anything. */
 const READS_ALL = /^(Sort|Aggregate|WindowAgg|Hash|Unique|SetOp|Incremental Sort|CTE Scan|Materialize)$/;

@@ -53,6 +53,10 @@ export const ERROR: Schema = {
                 },
               },
             },
+            key: { type: 'string', description: 'With path, source and param: what of a query is refused.' },
+            path: { type: ['string', 'null'] },
+            source: { type: 'string' },
+            param: { type: 'string' },
             uses: {
               type: 'array',
               description: 'With code inUse: how many documents of which type name it.',

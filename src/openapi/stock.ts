@@ -64,6 +64,7 @@ function completed(path: string, operation: Operation): Operation {
       return [status, name ? { $ref: `#/components/responses/${name}` } : response];
     },
   );
+  if (operation.requestBody) responses.push(['413', { $ref: '#/components/responses/TooLarge' }]);
   if (RATE_LIMITED.test(path)) responses.push(['429', { $ref: '#/components/responses/TooManyRequests' }]);
   return {
     ...operation,

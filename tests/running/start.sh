@@ -28,6 +28,10 @@ say 'A port that is taken is named, and how to choose another.'
 grep -q "^Port $port of 127.0.0.1 is taken: choose another, for example PORT=" "$work/taken.log" || fail "it said: $(cat "$work/taken.log")"
 [[ "$(grep -c . "$work/taken.log")" == 1 ]] || fail 'it said more than one line'
 
+say 'A setting that cannot be used is named before anything else happens.'
+(cd "$first" && PORT="$(free_port)" PUBLIC_SITE_URL=news.example "${as_user[@]}" node scripts/launch.js start >"$work/setting.log" 2>&1) && fail 'it started all the same'
+grep -q '^PUBLIC_SITE_URL must be an absolute' "$work/setting.log" || fail "it said: $(cat "$work/setting.log")"
+
 say 'A second start is quick: nothing is compiled or built again.'
 finish "$first" "$pid"
 begin "$first" "$port" "${as_user[@]}"

@@ -6,6 +6,8 @@ import { Pool, type PoolConfig } from 'pg';
 export interface ReadingConfig {
   statementTimeout: number;
   acquireTimeout: number;
+  /** After which a client that takes nothing of its answer is ended. */
+  patience: number;
   connections: number;
 }
 

@@ -73,7 +73,7 @@ export async function fillArchive(strapi: Core.Strapi): Promise<Ids> {
   );
   const crowded = await publish({
     ...{ headline: 'Workers of the mill', body: [paragraph('They worked.')], people: crowd, byline: [ben] },
-    ...{ organizations: [organization], events: [], citations: [{ source: wire }] },
+    ...{ organizations: [organization], events: [], citations: [{ source: wire }], topics: [topic] },
   });
   const retracted = await publish({
     ...{ headline: 'A rumour', body: [paragraph('Ada Stone left.')], people: [person], story },

@@ -1,5 +1,6 @@
 import { explain, type Sent, sentBy } from '../../../bench/plans/explain';
 import { type Fault, faultsOf, type PlanNode, walksOf } from '../../../bench/plans/walk';
+import { cursorsFor } from '../../../src/http/cursor';
 import { connectionOf } from '../../../src/record/sql';
 import { bootStrapi, type TestApp } from '../../support';
 import { signInAdmin } from '../../support/admin';
@@ -36,6 +37,15 @@ const HOT = [
   '/api/suggest?q=lawrof',
   '/api/search?q=stoltembrug',
   `/api/lookup?url=https://example.org/russia-suspends-mission-to-nato`,
+  '/api/feeds/articles.rss',
+  '/api/feeds/corrections.atom',
+  `${PERSON}/feed.json`,
+  '/api/sitemap.xml',
+  '/api/sitemaps/1-of-1',
+  '/api/sitemap-news.xml',
+  '/api/calendar.ics',
+  `${PERSON}/calendar.ics?significance=major`,
+  '/api/topics/world/jsonld',
 ];
 
 /** What the panel asks for of a draft. */
@@ -68,6 +78,31 @@ describe('the statements behind an answer', () => {
 
   it.each(HOT)('read no whole table and no range without end: %s', async (path) => {
     expect(await faults(path)).toEqual([]);
+  });
+
+  it('read no whole table and no range without end: a document of the archive of a feed', async () => {
+    const first = await app.request.get('/api/feeds/articles.json').expect(200);
+    const cursor = cursorsFor(app.strapi, ['feed', 'articles']).encode([
+      '2021-10-18T00:00:00Z',
+      2_147_483_647,
+    ]);
+    const path = `/api/feeds/articles.json?cursor=${cursor}`;
+    expect(await faults(path)).toEqual([]);
+    const { body } = await app.request.get(path).expect(200);
+    expect(body.items.length).toBeGreaterThan(0);
+    expect(body.items[0].id).not.toBe(first.body.items[0].id);
+  });
+
+  it.each([
+    '/api/feeds/articles.rss',
+    '/api/feeds/corrections.rss',
+    `${PERSON}/feed.rss`,
+    '/api/sitemaps/3-of-4',
+  ])('begin in an index where the answer begins, and not at its end: %s', async (path) => {
+    const sent = await sentBy(app.strapi, () => app.request.get(path).expect(200));
+    const walks: string[] = [];
+    for (const one of sent) walks.push(...walksOf(await planOf(one)));
+    expect(walks.filter((index) => index.startsWith('record_'))).toEqual([]);
   });
 
   it('find the parts of the documents of an editor’s panel by whose they are', async () => {

@@ -1,5 +1,5 @@
 import { openGraph } from '../../../src/metadata/open-graph';
-import { addresses, bare, suspension } from './newsroom';
+import { addresses, bare, onSite, suspension } from './newsroom';
 
 test('an article as a card of social networks', () => {
   const elements = openGraph(suspension, addresses).map(({ property, content }) => [property, content]);
@@ -19,6 +19,15 @@ test('an article as a card of social networks', () => {
     ['article:section', 'Diplomacy'],
     ['article:tag', 'Defence'],
   ]);
+});
+
+test('a newsroom with a site is named, and what has no canonical address leads there', () => {
+  const elements = openGraph(bare, onSite);
+  expect(elements).toContainEqual({
+    property: 'og:url',
+    content: 'https://record.example/articles/suspension',
+  });
+  expect(elements).toContainEqual({ property: 'og:site_name', content: 'The Record' });
 });
 
 test('what is not known is left out, a language without a territory too', () => {
