@@ -26,7 +26,6 @@ const COUNTRIES: Readonly<Record<string, string | null>> = {
   VD: null,
   WK: null,
   YD: null,
-  ZR: null,
 };
 
 /** Present countries that it has no code for: user-assigned ones but Kosovo's and the unknown country's. */

@@ -25,7 +25,7 @@ export async function toldOf(snapshot: Raw, kind: DocumentKind, documents: reado
   );
   const slugs = await formerSlugs(snapshot, kind, ids);
   const addresses = kind === 'article' ? await formerAddresses(snapshot, ids) : new Map<string, string[]>();
-  const files = await filesOf(snapshot, filesMeant(kind, documents));
+  const files = await filesIn(snapshot, kind, documents);
   return {
     reference: (target, documentId) => references.get(`${target} ${documentId}`) ?? null,
     formerSlugs: (documentId) => slugs.get(documentId) ?? [],
@@ -100,23 +100,13 @@ function grouped(pairs: readonly Pair[]): Map<string, string[]> {
   return groups;
 }
 
-interface FilesMeant {
-  ids: number[];
-  urls: string[];
-}
-
-function filesMeant(kind: DocumentKind, documents: readonly Values[]): FilesMeant {
-  const [figure, text] = [FIGURES[kind], TEXTS[kind]];
-  const figures = documents.map(
-    (document) => figure && (document[figure] as { image: number | null } | null),
-  );
-  return {
-    ids: figures.flatMap((one) => (one && one.image !== null ? one.image : [])),
-    urls: text ? documents.flatMap((document) => pictureUrlsIn(document[text])) : [],
-  };
-}
-
-async function filesOf(snapshot: Raw, { ids, urls }: FilesMeant): Promise<Map<number | string, string>> {
+/** The documentIds of files that documents have in figures and texts, by row and by address. One statement. */
+export async function filesIn(
+  snapshot: Raw,
+  kind: DocumentKind,
+  documents: readonly Values[],
+): Promise<Map<number | string, string>> {
+  const { ids, urls } = filesMeant(kind, documents);
   if (ids.length + urls.length === 0) return new Map();
   // No index has addresses; few texts have pictures, and a batch asks for all of them at once.
   const rows = await rowsOf<{ id: number; url: string; documentId: string }>(
@@ -129,4 +119,15 @@ async function filesOf(snapshot: Raw, { ids, urls }: FilesMeant): Promise<Map<nu
   const found = new Map<number | string, string>();
   for (const { id, url, documentId } of rows) found.set(id, documentId).set(url, documentId);
   return found;
+}
+
+function filesMeant(kind: DocumentKind, documents: readonly Values[]): { ids: number[]; urls: string[] } {
+  const [figure, text] = [FIGURES[kind], TEXTS[kind]];
+  const figures = documents.map(
+    (document) => figure && (document[figure] as { image: number | null } | null),
+  );
+  return {
+    ids: figures.flatMap((one) => (one && one.image !== null ? one.image : [])),
+    urls: text ? documents.flatMap((document) => pictureUrlsIn(document[text])) : [],
+  };
 }
