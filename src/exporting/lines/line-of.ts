@@ -40,6 +40,7 @@ export function lineOf<K extends DocumentKind>(kind: K, document: Values, told: 
     ...(figure && { [figure]: figureOf(mapped[figure] as Values | null, told) }),
     ...(text && { [text]: mapPictures(mapped[text], (image) => pictureOf(image, told)) }),
     ...(kind === 'article' && articleOnly(mapped, told)),
+    ...(kind === 'topic' && { leadArticles: once(mapped.leadArticles as { documentId: string }[]) }),
     formerSlugs: told.formerSlugs(documentId),
   };
   return LINES[kind].parse(line) as Line<K>;
@@ -52,6 +53,11 @@ function withoutWithheld(kind: DocumentKind, document: Values, told: Told): Valu
   const isTold = ({ source }: (typeof citations)[number]) =>
     source === null || told.reference('source', source.documentId) !== null;
   return { ...document, citations: citations.filter(isTold) };
+}
+
+/** Strapi links a topic to both versions of an article. */
+function once<T extends { documentId: string }>(references: readonly T[]): T[] {
+  return [...new Map(references.map((reference) => [reference.documentId, reference])).values()];
 }
 
 function figureOf(figure: Values | null, told: Told): Values | null {

@@ -28,7 +28,7 @@ export function writeLinks(strapi: Core.Strapi, linking: Linking): Promise<void>
       kind,
       lines.map(({ documentId }) => documentId),
     );
-    const targets = await rowsById(
+    const targets = await versionsById(
       strapi,
       transaction,
       POINTERS[kind][field]!,
@@ -37,7 +37,7 @@ export function writeLinks(strapi: Core.Strapi, linking: Linking): Promise<void>
     const there = await linksOf(strapi, transaction, kind, field, [...owners.values()]);
     const rows = wanted.flatMap(({ line, targets: ids }) => {
       const owner = owners.get(line.documentId)!;
-      const links = ids.map((id) => targets.get(id)!);
+      const links = ids.flatMap((id) => targets.get(id)!);
       const found = there.get(owner);
       if (found && !isDeepStrictEqual(found, links)) throw otherwise(linking, line);
       return found ? [] : links.map((target, position) => ({ owner, target, position }));
@@ -49,6 +49,23 @@ export function writeLinks(strapi: Core.Strapi, linking: Linking): Promise<void>
 function targetsOf(line: Line, field: string): string[] {
   const value = (line as Readonly<Record<string, unknown>>)[field];
   return ([value].flat() as ({ documentId: string } | null)[]).flatMap((one) => one?.documentId ?? []);
+}
+
+/** The rows of documents: of an article its draft and its published version, both of which Strapi links. */
+async function versionsById(
+  strapi: Core.Strapi,
+  transaction: Raw,
+  kind: DocumentKind,
+  ids: readonly string[],
+): Promise<Map<string, number[]>> {
+  const { tableName } = strapi.db.metadata.get(uidOf(kind));
+  const rows = await rowsOf<{ id: number; documentId: string }>(
+    transaction,
+    `SELECT id, document_id AS "documentId" FROM "${tableName}" WHERE document_id = ANY(CAST(:ids AS text[]))
+     ORDER BY published_at NULLS FIRST, id`,
+    { ids: [...ids] },
+  );
+  return grouped(rows.map(({ documentId, id }) => [documentId, id]));
 }
 
 interface Table {
@@ -84,9 +101,13 @@ async function linksOf(
      ORDER BY ${order ? `"${order}", ` : ''}id`,
     { owners },
   );
-  const found = new Map<number, number[]>();
-  for (const row of rows) found.set(row.owner, [...(found.get(row.owner) ?? []), row.target]);
-  return found;
+  return grouped(rows.map((row) => [row.owner, row.target]));
+}
+
+function grouped<K>(pairs: readonly (readonly [K, number])[]): Map<K, number[]> {
+  const groups = new Map<K, number[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }
 
 async function insertLinks(

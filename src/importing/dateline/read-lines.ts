@@ -55,11 +55,11 @@ async function* chunksOf(file: string): AsyncGenerator<Buffer, void, undefined> 
   try {
     for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) yield chunk as Buffer;
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
     throw new ImportRefusal({
       code: 'unreadable',
       file,
-      reason: error.code === 'ENOENT' ? 'is not there, though the manifest names it' : error.message,
+      reason: code === 'ENOENT' ? 'is not there, though the manifest names it' : message,
       fix: 'Copy the whole export again',
     });
   }
