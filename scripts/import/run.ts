@@ -65,7 +65,7 @@ export async function runFromCommandLine(
 const TURNS = 20;
 
 /** Waits for what Strapi leaves under way after a publication: it reads each document once more, for webhooks. */
-export async function idle(strapi: Core.Strapi): Promise<void> {
+async function idle(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client as {
     pool: { numUsed(): number; numPendingAcquires(): number };
   };

@@ -117,18 +117,22 @@ class Exporting {
   private async documents(kind: DocumentKind, ftm: LineWriter | null): Promise<void> {
     const lines = this.request.formats.has('jsonl') ? await this.open(lineFileOf(kind)) : null;
     let count = 0;
-    for await (const ids of batchesOf(this.snapshot, kind)) {
-      for (const line of await this.read(kind, ids)) {
+    for await (const batch of oneAhead(this.batches(kind))) {
+      for (const line of batch) {
         count += 1;
         this.notePictures(kind, line);
         await lines?.write(JSON.stringify(line));
         if (!ftm) continue;
         for (const entity of ftmEntities(kind, line, this.site)) await ftm.write(JSON.stringify(entity));
       }
-      this.step(ids.length);
+      this.step(batch.length);
     }
     this.counts[PLURALS[kind]] = count;
     if (lines) this.files.push(await lines.close());
+  }
+
+  private async *batches<K extends DocumentKind>(kind: K): AsyncGenerator<Line<K>[], void, undefined> {
+    for await (const ids of batchesOf(this.snapshot, kind)) yield await this.read(kind, ids);
   }
 
   private async open(name: string): Promise<LineWriter> {
@@ -178,6 +182,18 @@ class Exporting {
     if (this.request.signal?.aborted) throw new ExportRefusal('Ended before its end. Nothing was kept.');
     this.progress.done += documents;
     this.request.onProgress?.({ ...this.progress });
+  }
+}
+
+/** Has the next one made while one is worked on: the database reads while this process writes. */
+async function* oneAhead<T>(items: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  for (let next = items.next(); ; ) {
+    const { done, value } = await next;
+    if (done) return;
+    next = items.next();
+    // It is looked at when its turn comes; until then it is not unhandled.
+    next.catch(() => {});
+    yield value;
   }
 }
 

@@ -84,7 +84,7 @@ function shownRow(row: Row, { of, to = [], lists = [] }: Keyed, names: Map<numbe
   if (of.some((column) => row[column] !== null && name(row[column]) === null)) return null;
   // A counter at nought counts as none.
   if (row.articles === 0 || row.events === 0) return null;
-  const { revised: _revised, ...shown } = row;
+  const { revised: _revised, signal_weights: _weights, signal_kinds: _kinds, ...shown } = row;
   for (const column of [...of, ...to]) shown[column] = row[column] === null ? null : name(row[column]);
   for (const column of lists) shown[column] = (row[column] as number[]).flatMap((key) => name(key) ?? []);
   if (shown.parts) shown.parts = partsShown(shown.parts as Row, names);
@@ -111,7 +111,7 @@ function partsShown(parts: Row, names: Map<number, string>): Row {
     leadFigure: figure && {
       ...figure,
       image: figure.image !== null,
-      credit: names.get(Number(figure.credit)) ?? null,
+      credit: figure.credit === null ? null : (names.get(Number(figure.credit)) ?? null),
     },
   };
 }

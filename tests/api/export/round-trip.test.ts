@@ -108,7 +108,30 @@ async function answer(address: string): Promise<unknown> {
     .replaceAll(/"hash":"[\w.-]+"/g, '"hash":"FILE"')
     .replaceAll(/"(?:size|sizeInBytes)":[\d.]+/g, '"size":0')
     .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://server');
-  return { status: response.status, text };
+  const isJson = /^[[{]/.test(text);
+  return { status: response.status, text: isJson ? JSON.stringify(JSON.parse(text, inOrder)) : text };
+}
+
+interface Reason {
+  weight: number;
+  label: string;
+}
+
+/** Reasons that weigh the same come in the order of compact keys, which are a database's own. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every((one) => typeof one?.weight === 'number' && 'label' in one))
+    return value;
+  const reasons = value as Reason[];
+  return reasons.sort((one, other) => other.weight - one.weight || (one.label < other.label ? -1 : 1));
+}
+
+/** Rows that one has and the other lacks, as many as can be looked at. */
+function differences(before: string[], after: string[]) {
+  const [was, is] = [new Set(before), new Set(after)];
+  return {
+    missing: before.filter((row) => !is.has(row)).slice(0, 3),
+    surplus: after.filter((row) => !was.has(row)).slice(0, 3),
+  };
 }
 
 describe('an export', () => {
@@ -179,7 +202,10 @@ describe('imported into an empty database', () => {
     const record = await dumpRecord(app.strapi);
     for (const table of DUMPED) {
       expect(original.record[table]!.length).toBeGreaterThan(0);
-      expect({ table, rows: record[table] }).toEqual({ table, rows: original.record[table] });
+      expect(record[table]!.length).toBe(original.record[table]!.length);
+      expect({ table, ...differences(original.record[table]!, record[table]!) }).toEqual({
+        ...{ table, missing: [], surplus: [] },
+      });
     }
     // A table that comes later is to be compared, too.
     expect(await recordTables(app.strapi)).toEqual(DUMPED);

@@ -19,8 +19,9 @@ export interface InsertOptions {
 }
 
 /**
- * Inserts documents as the Document Service would create them; an article's as drafts, unless `columns` say otherwise. What `save` sees to at every
- * save (formats, slugs, pages imported twice) is the caller's. One statement for the ids and one a table.
+ * Inserts documents as the Document Service would create them; an article's as drafts, unless `columns` say otherwise.
+ * What `save` sees to at every save (formats, slugs, pages imported twice) is the caller's. One statement for the ids
+ * and one a table.
  */
 export async function insertDocuments(
   strapi: Core.Strapi,
