@@ -1,5 +1,19 @@
+const swc = (jsc) => ['@swc/jest', { jsc: { target: 'es2022', ...jsc } }];
+
 const transform = {
-  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  // As tsconfig.json has it. What the admin panel draws with React is compiled by Strapi alone.
+  '^.+\\.tsx$': swc({
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
+};
+
+const moduleNameMapper = {
+  // The client is an ES module, whose imports name the compiled files.
+  '^(\\./(?:client|error|query|schema))\\.js$': '$1',
+  // light-my-request requires an ES module of this name, which Node can from 20.19 on and Jest cannot.
+  '^cookie$': '<rootDir>/node_modules/cookie/index.js',
 };
 
 /** @type {import('jest').Config} */
@@ -10,7 +24,8 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
+      moduleNameMapper,
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.tsx'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       transform,
@@ -18,8 +33,7 @@ module.exports = {
     {
       displayName: 'api',
       testEnvironment: 'node',
-      // The client is an ES module, whose imports name the compiled files.
-      moduleNameMapper: { '^(\\./(?:client|error|query|schema))\\.js$': '$1' },
+      moduleNameMapper,
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',

@@ -63,7 +63,7 @@ function compile({ root, outDir, check }) {
       throw new Error(ts.formatDiagnostics(ts.sortAndDeduplicateDiagnostics(diagnostics), FORMAT));
     }
   }
-  for (const folder of ['config', 'src', 'database', 'scripts']) {
+  for (const folder of ['config', 'src', 'clients', 'database', 'scripts']) {
     const target = path.join(outDir, folder);
     if (existsSync(target)) {
       removeStale(target, written);

@@ -13,7 +13,10 @@ const stamp = path.join(outDir, '.compiled');
 function compileIfStale() {
   const hash = fingerprint({
     root,
-    include: ['config', 'src', 'database', 'scripts', 'bench', 'types', 'tsconfig.json', 'package-lock.json'],
+    include: [
+      ...['config', 'src', 'clients', 'database', 'scripts', 'bench', 'types'],
+      ...['tsconfig.json', 'package-lock.json'],
+    ],
     exclude: ['src/admin', 'database/demo'],
   });
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
+import { requireSite } from './feeds/site';
 import { registerGraphql } from './graphql/register';
 import { closeReadingThreads } from './importing/running/server';
 import { ensureLookAlikeIndexes } from './look-alikes/indexes';
@@ -9,6 +10,7 @@ import { followCopies } from './merging/references/copies';
 import { registerOnTheRecord, startOnTheRecord } from './on-the-record';
 import { ensureIndexes } from './publishing/indexes';
 import { registerPublishing } from './publishing/register';
+import { registerReader } from './reader/register';
 import { stopDraining } from './record/drain';
 import { registerRecord } from './record/middleware';
 import { closeReadingPool } from './record/reading/pool';
@@ -20,6 +22,7 @@ import { ensureLinkIndexes } from './where-used/indexes';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    requireSite(strapi);
     registerCustomFields(strapi);
     registerRecord(strapi);
     registerPublishing(strapi);
@@ -27,6 +30,7 @@ export default {
     registerDecisions(strapi);
     await registerDesk(strapi);
     registerGraphql(strapi);
+    registerReader(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureIndexes(strapi);

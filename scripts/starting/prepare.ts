@@ -1,6 +1,7 @@
 import { databaseUrl, ensureSecrets, isEmbedded } from '../../database/embedded';
 import { type Listening, requirePort } from './port';
 import { requirePostgres } from './postgres-version';
+import { requireSettings } from './site';
 
 function listening(): Listening {
   const everywhere = process.env.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1';
@@ -11,6 +12,7 @@ function listening(): Listening {
 export async function prepare(): Promise<Listening> {
   const where = listening();
   ensureSecrets();
+  requireSettings();
   await requirePort(where);
   const url = databaseUrl();
   if (!isEmbedded(process.env)) {

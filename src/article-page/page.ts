@@ -18,7 +18,7 @@ export interface Mention extends Reference {
   end: number;
 }
 
-interface Sources {
+export interface PageSources {
   article: PublishedArticle;
   cards: Map<number, EntityCard>;
   roles: RecordRole[];
@@ -83,7 +83,8 @@ async function topicTree(transaction: Raw, topics: number[]): Promise<number[]> 
   return rows.map(({ id }) => id);
 }
 
-function shapePage({ article, cards, roles, picture }: Sources) {
+/** From what was read to the answer: pure. */
+export function shapePage({ article, cards, roles, picture }: PageSources) {
   const { key: _, parts, quotes, citations, reports, story, body, day, ...columns } = article;
   const then = { startsOn: day, endsOn: day };
   const people = (keys: number[]) => keys.flatMap((key) => personThen(cards, roles, key, then) ?? []);

@@ -7,7 +7,6 @@ import { answer } from '../api/timeline/answer';
 import { panelEvents } from '../drafts/timeline';
 import { cursorsFor } from '../http/cursor';
 import { limit, parseQuery } from '../http/parameters';
-import { now } from '../publishing/clock';
 import { joinTable } from '../record/documents/join-table';
 import { type EntityKind, uidOf } from '../record/kinds';
 import { inReading } from '../record/reading/session';
@@ -103,7 +102,7 @@ export function entityRoutes(strapi: Core.Strapi): DeskRoute[] {
       async handler(ctx) {
         const parameters = parseTimeline(ctx.query);
         const [page] = await findTimelines(strapi, [null], parameters);
-        answer(ctx, page!, { format: parameters.format, title: 'Timeline', now: now(strapi) });
+        await answer(strapi, ctx, page!, { format: parameters.format, title: 'Timeline' });
       },
     },
     {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { rejectedSuggestions, rejectSuggestion, withdrawRejection } from '../decisions/rejected';
 import { readDraft } from '../drafts/read';
 import { parseQuery } from '../http/parameters';
+import { namesWaiting } from '../importing/drafts/again/import-rows';
 import { inReading } from '../record/reading/session';
 import { connectionOf } from '../record/sql';
 import { addRole } from '../suggestions/add-role';
@@ -70,7 +71,8 @@ export function suggestionRoutes(strapi: Core.Strapi): DeskRoute[] {
           const found = await readDraft<SuggestedArticle>(strapi, reading, SUGGESTED_ARTICLE, asked);
           const article = required(found, asked);
           const rejected = await rejectedSuggestions(reading, [article.documentId]);
-          const options = { alike: true, only: readable(ctx), rejected };
+          const marked = await namesWaiting(reading, [article.documentId]);
+          const options = { alike: true, only: readable(ctx), rejected, marked };
           return (await findSuggestions(strapi, reading, [article], options))[0]!;
         });
         const shown = suggestions.filter(({ isRejected }) => withRejected || !isRejected);

@@ -1,17 +1,7 @@
 /** Where what is public can be read: the newsroom's site, and this server. */
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
-import { urlFault } from '../validation/url';
-
-/** The shape of config/site.ts. */
-export interface SiteConfig {
-  /** The newsroom's name. */
-  name: string;
-  /** Absolute address of its home page; empty where there is no site. */
-  url: string;
-  /** The path of an article's page below that address, with `{slug}` or `{documentId}`. */
-  article: string;
-}
+import { type SiteConfig, siteFault } from './site-config';
 
 /** Addresses are absolute, without a slash at the end. */
 export interface Site {
@@ -31,14 +21,23 @@ export interface Addressed {
   slug: string | null;
 }
 
+/** Where this server shows pages, and an article's below it. */
+const READER = '/reader';
+const READER_PAGE = '/articles/{slug}';
 /** An article's page among this server's own answers. */
-const OWN_PAGE = '/api/articles/{slug}/page';
+const OWN_ANSWER = '/api/articles/{slug}/page';
 
 /**
- * The newsroom's site, as set.
+ * Refuses to start with settings that no address can be made of, rather than to fail at the first request.
  *
- * @throws Error that names the variable where a setting cannot be used
+ * @throws Error that names the variable
  */
+export function requireSite(strapi: Core.Strapi): void {
+  const fault = siteFault(strapi.config.get('site') as SiteConfig);
+  if (fault) throw new Error(fault);
+}
+
+/** The newsroom's site, as set. */
 export function siteOf(strapi: Core.Strapi): Site {
   const config = strapi.config.get('site') as SiteConfig;
   const server = withoutSlash(strapi.config.get<string>('server.absoluteUrl'));
@@ -46,16 +45,17 @@ export function siteOf(strapi: Core.Strapi): Site {
 }
 
 function placeOf(
-  { name, url, article }: SiteConfig,
+  { name, url, article, reader }: SiteConfig,
   server: string,
 ): Pick<Site, 'name' | 'home' | 'article'> {
-  if (url === '') return { name, home: server, article: OWN_PAGE };
-  const fault = urlFault(url);
-  if (fault) throw new Error(`PUBLIC_SITE_URL ${fault}`);
-  if (!article.startsWith('/') || !/\{(slug|documentId)\}/.test(article)) {
-    throw new Error('PUBLIC_SITE_ARTICLE must begin with a slash and hold {slug} or {documentId}');
-  }
-  return { name, home: withoutSlash(url), article };
+  if (url !== '') return { name, home: withoutSlash(url), article };
+  if (reader) return { name, home: `${server}${READER}`, article: READER_PAGE };
+  return { name, home: server, article: OWN_ANSWER };
+}
+
+/** Whether there are pages to lead to: a site of the newsroom's own, or the reader. */
+export function hasPages({ article }: Site): boolean {
+  return article !== OWN_ANSWER;
 }
 
 /** The address of an article's page. */

@@ -17,9 +17,13 @@ export type Reads = 'record' | 'strapi';
  * @param moment what else the answers change with, such as the hour
  */
 export function conditional(strapi: Core.Strapi, reads: Reads = 'record', moment: () => string = () => '') {
-  // What answers say follows from the code, the newsroom's settings and the server's address too.
-  const address = strapi.config.get('server.absoluteUrl', '');
-  const application = JSON.stringify([strapi.config.get('info.version', ''), editorial(strapi), address]);
+  // What answers say follows from the code, the newsroom's settings and its addresses too.
+  const addresses = [strapi.config.get('server.absoluteUrl', ''), strapi.config.get('site')];
+  const application = JSON.stringify([
+    strapi.config.get('info.version', ''),
+    editorial(strapi),
+    ...addresses,
+  ]);
   const answer = async (ctx: Context, next: Next): Promise<void> => {
     if (ctx.query.status !== undefined && ctx.query.status !== 'published') {
       ctx.set('Cache-Control', 'private, no-store');

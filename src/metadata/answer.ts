@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { type Addressed, addressOf, hasPages, siteOf } from '../feeds/site';
 import { parseQuery } from '../http/parameters';
 import type { DocumentKind } from '../record/kinds';
 import { inReading } from '../record/reading/session';
@@ -10,7 +11,6 @@ import { requireSubject, type Subject } from '../record/subjects';
 import { type Addresses, addressesAt } from './addresses';
 import { jsonLdOf } from './json-ld-of';
 import { JSON_LD } from './jsonld/node';
-import type { DescribedKind } from './kinds';
 
 /**
  * Reads what the path names, and answers with what is made of it. There are no parameters.
@@ -24,15 +24,21 @@ export function describe<T>(
   make: (transaction: Raw, subject: Subject, addresses: Addresses) => Promise<T>,
 ): Promise<T> {
   parseQuery(z.object({}), ctx.query);
-  const { absoluteUrl } = strapi.config.get('server') as { absoluteUrl: string };
-  const addresses = addressesAt(absoluteUrl, strapi.config.get<string>('api.rest.prefix', '/api'));
+  const addresses = addressesFor(strapi);
   return inReading(strapi, async (transaction) =>
     make(transaction, await requireSubject(transaction, kind, ctx.params.id), addresses),
   );
 }
 
+function addressesFor(strapi: Core.Strapi): Addresses {
+  const site = siteOf(strapi);
+  const { name, home, server } = site;
+  const publisher = hasPages(site) ? { name, home, pageOf: (one: Addressed) => addressOf(site, one) } : null;
+  return addressesAt(server, strapi.config.get<string>('api.rest.prefix', '/api'), publisher);
+}
+
 /** Answers with the JSON-LD of what the path names. */
-export async function answerJsonLd(strapi: Core.Strapi, ctx: Context, kind: DescribedKind): Promise<void> {
+export async function answerJsonLd(strapi: Core.Strapi, ctx: Context, kind: DocumentKind): Promise<void> {
   ctx.body = await describe(strapi, ctx, kind, (transaction, subject, addresses) =>
     jsonLdOf(kind, { strapi, transaction, subject, addresses }),
   );

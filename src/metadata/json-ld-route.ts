@@ -3,17 +3,16 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { readingRoute } from '../http/reading-route';
-import { PLURALS } from '../record/kinds';
+import { type DocumentKind, PLURALS } from '../record/kinds';
 import { answerJsonLd } from './answer';
-import type { DescribedKind } from './kinds';
 
 /** The permission to read JSON-LD, by its own address or by the document's. */
-export function jsonLdAction(kind: DescribedKind): string {
+export function jsonLdAction(kind: DocumentKind): string {
   return `api::${kind}.jsonld.findOne`;
 }
 
 /** The route; its file has to load before the core routes, which would take its path for an id. */
-export function jsonLdRoute(strapi: Core.Strapi, kind: DescribedKind) {
+export function jsonLdRoute(strapi: Core.Strapi, kind: DocumentKind) {
   return {
     method: 'GET',
     path: `/${PLURALS[kind]}/:id/jsonld`,
@@ -24,7 +23,7 @@ export function jsonLdRoute(strapi: Core.Strapi, kind: DescribedKind) {
 }
 
 /** The controller behind the route. */
-export function jsonLdController(kind: DescribedKind) {
+export function jsonLdController(kind: DocumentKind) {
   return ({ strapi }: { strapi: Core.Strapi }) => ({
     findOne: (ctx: Context) => answerJsonLd(strapi, ctx, kind),
   });

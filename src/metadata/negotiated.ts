@@ -1,10 +1,10 @@
 /** JSON-LD by the document's own address, for whoever accepts `application/ld+json` rather than JSON. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { DocumentKind } from '../record/kinds';
 import { answerJsonLd } from './answer';
 import { jsonLdAction } from './json-ld-route';
 import { JSON_LD } from './jsonld/node';
-import type { DescribedKind } from './kinds';
 
 interface Controller {
   findOne(ctx: Context): Promise<unknown>;
@@ -16,7 +16,7 @@ interface Authentication {
 
 /** The controller of a type, whose `findOne` answers in JSON-LD too, to those who may read it by its own address. */
 export function withJsonLd<C extends Controller>(
-  kind: DescribedKind,
+  kind: DocumentKind,
   controller: (context: { strapi: Core.Strapi }) => C,
 ) {
   return ({ strapi }: { strapi: Core.Strapi }) => {

@@ -3,7 +3,10 @@ import type { Context, Next } from 'koa';
 import { controlIn, shownPath } from '../on-the-record/control-characters';
 import { isMistake } from '../on-the-record/database-refusals';
 import { refused } from '../on-the-record/refuse';
+import { READER } from '../reader/paths';
 
+/** Pages of the reader ask the API, and tell their visitors what it refuses. */
+const isPage = ({ path }: Context) => path === READER || path.startsWith(`${READER}/`);
 const isVisitor = ({ path }: Context) => path.startsWith('/api/');
 
 /**
@@ -11,6 +14,7 @@ const isVisitor = ({ path }: Context) => path.startsWith('/api/');
  * or body, or to a value that the database cannot take. It has to stand after `strapi::body`.
  */
 export default () => async (ctx: Context, next: Next) => {
+  if (isPage(ctx)) return next();
   const { body } = ctx.request as { body?: unknown };
   const found = controlIn(decoded(ctx.path), ['path']) ?? controlIn(ctx.query) ?? controlIn(body);
   if (found) throw refused(shownPath(found), 'must hold no control characters');

@@ -1,10 +1,9 @@
 /** The core routes of the seven types: what Strapi's generator says of them is too narrow or too wide. */
 import type { Core } from '@strapi/strapi';
-import { isDescribed } from '../metadata/kinds';
 import { ENTRY_PARAMETERS, LIST_PARAMETERS } from '../on-the-record/query';
 import { type DocumentKind, ENTITY_KINDS, uidOf } from '../record/kinds';
 import { schemaName } from './entry-schemas';
-import { CONDITIONAL } from './headers';
+import { CONDITIONAL, UNCHANGED } from './headers';
 import { pathParameters } from './path';
 import { refusals } from './refusals';
 import { AS_OF, strapiParameters } from './strapi-parameters';
@@ -40,7 +39,11 @@ function find(kind: DocumentKind, plural: string, parameters: Parameter[]): Oper
     summary: `The ${plural} on the record`,
     tags: [kind],
     parameters,
-    responses: { 200: { ...answer, headers: CONDITIONAL }, ...refusals(400, 401, 403) },
+    responses: {
+      200: { ...answer, headers: CONDITIONAL },
+      304: UNCHANGED,
+      ...refusals(400, 401, 403, 503),
+    },
   };
 }
 
@@ -50,22 +53,25 @@ function findOne(kind: DocumentKind, path: string, parameters: Parameter[]): Ope
     summary: `One ${kind}, by documentId or slug, present or past`,
     tags: [kind],
     parameters: [...pathParameters(path), ...parameters],
-    responses: { 200: { ...shown(kind), headers: CONDITIONAL }, ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: { ...shown(kind), headers: CONDITIONAL },
+      304: UNCHANGED,
+      ...refusals(400, 401, 403, 404, 503),
+    },
   };
 }
 
-/** Those that schema.org describes are answered as JSON-LD too, without parameters. */
+/** Answered as JSON-LD too, without parameters. */
 function shown(kind: DocumentKind) {
   const { description, content } = answerOf(shownAs(kind));
   const jsonLd = { 'application/ld+json': { schema: schemaNamed('JsonLd') } };
-  return { description, content: { ...content, ...(isDescribed(kind) && jsonLd) } };
+  return { description, content: { ...content, ...jsonLd } };
 }
 
 /** A person with `asOf` has the roles held then beside its own attributes. */
 function shownAs(kind: DocumentKind): Schema {
   if (kind !== 'person') return entryOf(kind);
-  const rolesAsOf = { type: 'array', items: schemaNamed('RoleThen') };
-  return { allOf: [entryOf(kind), { type: 'object', properties: { rolesAsOf } }] };
+  return schemaNamed('PersonAsOf');
 }
 
 function create(kind: DocumentKind, parameters: Parameter[]): Operation {
@@ -76,7 +82,7 @@ function create(kind: DocumentKind, parameters: Parameter[]): Operation {
     tags: [kind],
     parameters,
     requestBody: bodyOf(kind),
-    responses: { 201: answerOf(entryOf(kind)), ...refusals(400, 401, 403) },
+    responses: { 201: answerOf(entryOf(kind)), ...refusals(400, 401, 403, 409, 413) },
   };
 }
 
@@ -87,28 +93,35 @@ function update(kind: DocumentKind, path: string, parameters: Parameter[]): Oper
     tags: [kind],
     parameters: [...pathParameters(path), ...parameters],
     requestBody: bodyOf(kind),
-    responses: { 200: answerOf(entryOf(kind)), ...refusals(400, 401, 403, 404) },
+    responses: { 200: answerOf(entryOf(kind)), ...refusals(400, 401, 403, 404, 409, 413) },
   };
 }
 
 function remove(kind: DocumentKind, path: string): Operation {
-  const conflict = kind === 'article' ? refusals(401, 403) : refusals(401, 403, 409);
   return {
     operationId: `${kind}.delete`,
     summary: `Deletes one ${kind}, by documentId`,
     tags: [kind],
     parameters: pathParameters(path),
-    responses: { 204: { description: 'Deleted' }, ...conflict },
+    responses: { 204: { description: 'Deleted' }, ...refusals(400, 401, 403, 404, 409) },
   };
 }
 
-const PAGINATION: Schema = {
+const counts = (...names: string[]): Schema => ({
   type: 'object',
-  properties: { pagination: { type: 'object', additionalProperties: { type: 'integer' } } },
-};
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'integer' }])),
+  additionalProperties: false,
+});
 
-function answerOf(data: Schema, meta: Schema = { type: 'object' }) {
-  const schema = { type: 'object', required: ['data', 'meta'], properties: { data, meta } };
+/** As it was asked for; how many there are is said where withCount asks. */
+const PAGINATION: Schema = closed({
+  pagination: {
+    anyOf: [counts('page', 'pageSize', 'pageCount', 'total'), counts('start', 'limit', 'total')],
+  },
+});
+
+function answerOf(data: Schema, meta: Schema = { type: 'object', additionalProperties: false }) {
+  const schema = closed({ data, meta });
   return { description: 'OK', content: { 'application/json': { schema } } };
 }
 
@@ -116,6 +129,11 @@ function bodyOf(kind: DocumentKind) {
   const data = schemaNamed(`${schemaName(uidOf(kind))}Input`);
   const schema = { type: 'object', required: ['data'], properties: { data } };
   return { required: true, content: { 'application/json': { schema } } };
+}
+
+/** An object of these and nothing else. */
+function closed(properties: Record<string, Schema>): Schema {
+  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
 }
 
 function entryOf(kind: DocumentKind): Schema {

@@ -9,6 +9,7 @@ import { ERROR, REFUSALS } from './refusals';
 import { sorted } from './sorted';
 import { stockDocument } from './stock';
 import type { OpenApiDocument, PathItem, Schema } from './types';
+import { withEntries } from './with-entries';
 
 /** Strapi's own schemas of our types, in whose place ours stand. */
 const REPLACED = /^(Api|Record|PluginUploadFileDocument)/;
@@ -22,10 +23,12 @@ const REPLACED = /^(Api|Record|PluginUploadFileDocument)/;
 export function openApiDocument(strapi: Core.Strapi): OpenApiDocument {
   const { paths, components } = stockDocument(strapi);
   const ours = ENDPOINTS.map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }] as const);
+  const [entries, answers] = [entrySchemas(strapi), answerSchemas()];
   const schemas: Record<string, Schema> = {
     ...Object.fromEntries(Object.entries(components.schemas).filter(([name]) => !REPLACED.test(name))),
-    ...entrySchemas(strapi),
-    ...answerSchemas(),
+    ...entries,
+    ...answers,
+    ...withEntries(entries, answers),
     Error: ERROR,
   };
   const document: OpenApiDocument = {

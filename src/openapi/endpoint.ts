@@ -1,6 +1,6 @@
 /** A route of our own, as the document describes it. */
 import type { z } from 'zod';
-import { CONDITIONAL } from './headers';
+import { CONDITIONAL, UNCHANGED } from './headers';
 import { pathParameters } from './path';
 import { queryParameters } from './query-parameters';
 import { refusals } from './refusals';
@@ -42,8 +42,8 @@ export function operationOf(endpoint: Endpoint): Operation {
     parameters,
     responses: {
       200: { description: 'OK', ...(conditional && { headers: CONDITIONAL }), content: contentOf(endpoint) },
-      ...(conditional && { 304: { description: 'Nothing public has changed since that ETag' } }),
-      ...refusals(400, 401, 403, 404),
+      ...(conditional && { 304: UNCHANGED }),
+      ...refusals(400, 401, 403, 404, 503),
     },
   };
 }

@@ -50,6 +50,7 @@ function entry(strapi: Core.Strapi, uid: string): Schema {
     type: 'object',
     ...(isDocument && { required: ['documentId'] }),
     properties: { ...own, ...Object.fromEntries(shown) },
+    additionalProperties: false,
   };
 }
 
@@ -120,6 +121,7 @@ function reference(kind: DocumentKind): Schema {
       slug: { type: ['string', 'null'] },
       [label]: { type: 'string' },
     },
+    additionalProperties: false,
   };
 }
 

@@ -1,6 +1,9 @@
 /** Headers of reads that can be asked conditionally. */
 import type { Response } from './types';
 
+/** The answer to an If-None-Match that still holds. */
+export const UNCHANGED: Response = { description: 'Nothing public has changed since that ETag' };
+
 /** Of an answer that a client may keep and ask about with If-None-Match. */
 export const CONDITIONAL: NonNullable<Response['headers']> = {
   ETag: {

@@ -3,7 +3,7 @@
 import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { openApiPath, pathParameters } from './path';
-import type { OpenApiDocument, Operation, PathItem } from './types';
+import type { OpenApiDocument, Operation, PathItem, Response } from './types';
 
 /** Written for every answer by the generator; here they are named once (document.ts). */
 const REFUSALS: Record<string, string> = {
@@ -13,6 +13,9 @@ const REFUSALS: Record<string, string> = {
   404: 'NotFound',
   500: 'ServerError',
 };
+
+/** What the plugin for users answers so many times a minute. */
+const RATE_LIMITED = /^\/(auth|connect)\//;
 
 /**
  * Paths and schemas of the routes of Strapi's plugins, as `strapi openapi generate` has them, but: a documentId is no
@@ -55,10 +58,13 @@ function withPathParameters(path: string, item: PathItem): PathItem {
 function completed(path: string, operation: Operation): Operation {
   const named = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
   const missing = pathParameters(path).filter(({ name }) => !named.includes(name));
-  const responses = Object.entries(operation.responses).map(([status, response]) => {
-    const name = REFUSALS[status];
-    return [status, name ? { $ref: `#/components/responses/${name}` } : response];
-  });
+  const responses: [string, Response | { $ref: string }][] = Object.entries(operation.responses).map(
+    ([status, response]) => {
+      const name = REFUSALS[status];
+      return [status, name ? { $ref: `#/components/responses/${name}` } : response];
+    },
+  );
+  if (RATE_LIMITED.test(path)) responses.push(['429', { $ref: '#/components/responses/TooManyRequests' }]);
   return {
     ...operation,
     parameters: [...missing, ...operation.parameters],

@@ -37,6 +37,7 @@ const KNOWN: Readonly<Record<string, Schema>> = {
       sha256: { type: 'string' },
       importedAt: { type: 'string', format: 'date-time' },
     },
+    additionalProperties: false,
   },
 };
 

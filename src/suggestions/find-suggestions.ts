@@ -5,11 +5,12 @@ import { now } from '../publishing/clock';
 import { makeGazetteer } from '../reading/entities';
 import type { Raw } from '../record/sql';
 import type { SuggestedArticle } from './article';
-import { type ArticleText, articleText } from './article-text';
+import { articleText } from './article-text';
 import { type NameAsked, rowsAlike } from './known-alike';
 import { rowsNamed } from './known-names';
 import { type KnownRecord, type RowsByKind, readKnown, referenceTo } from './known-records';
 import { knownSources } from './known-sources';
+import { type MarkedNames, NOBODY_MARKED } from './marked';
 import { eventsNear } from './near-events';
 import { type ArticleReader, type ArticleReading, type ReadableText, readArticles } from './read-article';
 import { dayOf, type ReadArticle, suggest, understood } from './suggest';
@@ -22,6 +23,8 @@ export interface SuggestionOptions {
   only?: <T extends RecordReference>(records: T[]) => Promise<T[]>;
   /** Keys of what was rejected, by documentId of the article. */
   rejected?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names that an imported file marked, by documentId of the article. */
+  marked?: ReadonlyMap<string, MarkedNames>;
   reader?: ArticleReader;
 }
 
@@ -40,7 +43,13 @@ export async function findSuggestions(
   strapi: Core.Strapi,
   transaction: Raw,
   articles: readonly SuggestedArticle[],
-  { alike = false, only = everybody, rejected = new Map(), reader = readArticles }: SuggestionOptions = {},
+  {
+    alike = false,
+    only = everybody,
+    rejected = new Map(),
+    marked = new Map(),
+    reader = readArticles,
+  }: SuggestionOptions = {},
 ): Promise<ArticleSuggestions[]> {
   const { timeZone } = editorial(strapi);
   const today = { timeZone, now: now(strapi) };
@@ -51,7 +60,12 @@ export async function findSuggestions(
       ...{ language: article.language ?? 'en', headline: article.headline ?? '' },
     }),
   );
-  const known = await knownTo(strapi, transaction, articles, texts, only);
+  const names = articles.map(({ documentId }) => marked.get(documentId) ?? NOBODY_MARKED);
+  const words = [
+    ...texts.map(({ text }) => text),
+    ...names.flatMap(({ people, organizations }) => [...people, ...organizations]),
+  ];
+  const known = await knownTo(strapi, transaction, articles, words, only);
   let readings = await reader(readable, [...known.values()]);
   if (alike) {
     const fresh = await alikeTo(strapi, transaction, strangersOf(readings), known, only);
@@ -61,11 +75,12 @@ export async function findSuggestions(
   }
   const read = articles.map((article, index) => understood(article, texts[index]!, readings[index]!, known));
   const events = await nearEvents(strapi, transaction, read, only);
-  const sources = await sourcesOf(strapi, transaction, read, only);
-  return read.map((one) => {
+  const cited = names.flatMap((one) => one.sources);
+  const sources = await sourcesOf(strapi, transaction, read, cited, only);
+  return read.map((one, index) => {
     const keys = rejected.get(one.article.documentId) ?? new Set();
     return {
-      suggestions: suggest(one, { events, sources }, keys, today),
+      suggestions: suggest(one, { events, sources, records: known, marked: names[index]! }, keys, today),
       ...{ length: one.text.length, readTo: Math.min(one.reading.readTo, one.text.text.length) },
     };
   });
@@ -78,14 +93,10 @@ async function knownTo(
   strapi: Core.Strapi,
   transaction: Raw,
   articles: readonly SuggestedArticle[],
-  texts: readonly ArticleText[],
+  words: readonly string[],
   only: NonNullable<SuggestionOptions['only']>,
 ): Promise<Map<string, KnownRecord>> {
-  const named = await rowsNamed(
-    strapi,
-    transaction,
-    texts.map(({ text }) => text),
-  );
+  const named = await rowsNamed(strapi, transaction, words);
   const linked = (field: 'people' | 'organizations') =>
     articles.flatMap((one) => one[field].map(({ id }) => id));
   const rows: RowsByKind = {
@@ -151,6 +162,7 @@ function sourcesOf(
   strapi: Core.Strapi,
   transaction: Raw,
   read: readonly ReadArticle[],
+  names: readonly string[],
   only: NonNullable<SuggestionOptions['only']>,
 ) {
   const credits = read.flatMap((one) => one.credits);
@@ -160,7 +172,7 @@ function sourcesOf(
   return knownSources(
     strapi,
     transaction,
-    [...new Set(credits.flatMap(({ name, found }) => [name, found.value]))],
+    [...new Set([...credits.flatMap(({ name, found }) => [name, found.value]), ...names])],
     { person: rows('person'), organization: rows('organization') },
     only,
   );

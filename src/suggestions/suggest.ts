@@ -8,6 +8,7 @@ import { eventSuggestions } from './events';
 import { type Happening, happeningsOf } from './happenings';
 import type { KnownRecord } from './known-records';
 import type { KnownSources } from './known-sources';
+import { type MarkedNames, markedSuggestions } from './marked';
 import { namedSuggestions } from './named';
 import { quoteSuggestions } from './quotes';
 import type { ArticleReading } from './read-article';
@@ -56,12 +57,18 @@ export function understood(
 
 /**
  * What an article's words propose beyond what it holds, kind by kind, each in the order of the text. Nothing that it
- * links, quotes, reports or cites already is among them, nor a title that its holder has. Of an article that is not
+ * links, quotes, reports or cites already is among them, nor a title that its holder has. What an imported file marked
+ * comes behind what the text says. Of an article that is not
  * English, only names that the archive holds: the grammar is that of English.
  */
 export function suggest(
   { article, text, reading, cast, happenings, credits }: ReadArticle,
-  found: { events: ReadonlyMap<Happening, EventCandidate[]>; sources: KnownSources },
+  found: {
+    events: ReadonlyMap<Happening, EventCandidate[]>;
+    sources: KnownSources;
+    records: ReadonlyMap<string, KnownRecord>;
+    marked: MarkedNames;
+  },
   rejected: ReadonlySet<string>,
   { timeZone, now }: { timeZone: string; now: Date },
 ): Suggested[] {
@@ -71,7 +78,7 @@ export function suggest(
     text,
     reading.sources.filter(({ covers }) => covers !== 'clause'),
   );
-  const all: DraftSuggestion[] = isEnglish(article)
+  const said: DraftSuggestion[] = isEnglish(article)
     ? [
         ...named,
         ...roleSuggestions(cast, text, dayOf(article, { timeZone, now })),
@@ -80,6 +87,7 @@ export function suggest(
         ...sourceSuggestions(credits, found.sources, text, article),
       ]
     : named.filter(({ proposal }) => 'link' in proposal && proposal.link);
+  const all = [...said, ...markedSuggestions(found.marked, article, found, said)];
   return SUGGESTION_KINDS.flatMap((kind) =>
     all
       .filter((one) => one.kind === kind)

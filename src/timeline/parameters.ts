@@ -62,6 +62,11 @@ export const timelineParameters = z.object({
   format: oneOf('json', 'timelinejs', 'ics', 'csv').optional().meta(about('the Accept header says the same')),
 });
 
+/** `GET /api/calendar.ics`: a calendar is not read page by page, and holds events alone. */
+export const calendarParameters = timelineParameters.omit({
+  ...{ include: true, order: true, limit: true, cursor: true, format: true },
+});
+
 /** `GET /api/timeline/histogram`. */
 export const histogramParameters = z.object({
   ...filters,
@@ -69,6 +74,7 @@ export const histogramParameters = z.object({
 });
 
 export type TimelineParameters = z.infer<typeof timelineParameters>;
+export type CalendarParameters = z.infer<typeof calendarParameters>;
 export type HistogramParameters = z.infer<typeof histogramParameters>;
 export type FilterParameters = Omit<HistogramParameters, 'by'>;
 
@@ -78,6 +84,14 @@ export type FilterParameters = Omit<HistogramParameters, 'by'>;
  */
 export function parseTimeline(query: unknown, owner: DocumentKind | null = null): TimelineParameters {
   return checked(parseQuery(timelineParameters, query), owner);
+}
+
+/**
+ * @param owner whose calendar it is, or null
+ * @throws ValidationError (400) that names the parameter
+ */
+export function parseCalendar(query: unknown, owner: DocumentKind | null = null): CalendarParameters {
+  return checked(parseQuery(calendarParameters, query), owner);
 }
 
 /** @throws ValidationError (400) that names the parameter */

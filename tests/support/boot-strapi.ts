@@ -1,12 +1,17 @@
+import type { Server } from 'node:http';
 import { type Core, createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 import { type FreshDatabase, freshDatabase } from './databases';
+import { watchAnswers } from './documented/watch';
 import { quiet } from './quiet';
 import { testEnvironment } from './test-environment';
 import { currentTestRun } from './test-run';
 import { createTokens, type Tokens } from './tokens';
 
-/** A Strapi on a database of its own, asked by HTTP without listening on a fixed port. */
+/**
+ * A Strapi on a database of its own, asked by HTTP without listening on a fixed port. An answer that is not as
+ * docs/openapi.json says fails the request, or, where it was not sent by `request`, `close`.
+ */
 export type TestApp = {
   readonly strapi: Core.Strapi;
   /** Sends requests: `await app.request.get('/api/articles').expect(200)`. */
@@ -38,17 +43,24 @@ export async function bootStrapi(
   const database = options.database ?? (await freshDatabase(options.demo ? 'demo' : 'empty'));
   const strapi = await load(database);
   const server = strapi.server.httpServer;
+  const answers = watchAnswers(server);
   // Listening once, on a port that the system picks, spares supertest doing it for each request.
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return {
     strapi,
-    request: supertest.agent(server),
+    request: checkedAgent(server, answers.check),
     tokens: createTokens(strapi),
     databaseUrl: database.url,
     close: async () => {
       await quiet(strapi);
       await strapi.destroy();
       await (options.database ? Promise.resolve() : database.drop());
+      answers.check();
     },
   };
+}
+
+/** Each request that it makes expects first of all that the answers are as documented. */
+function checkedAgent(server: Server, check: () => void): ReturnType<typeof supertest.agent> {
+  return supertest.agent(server).use((request: supertest.Test) => request.expect(check));
 }

@@ -18,7 +18,7 @@ export async function makeTestApplication(folder: string): Promise<{ appDir: str
     path.join(appDir, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { outDir: 'dist' } }),
   );
-  for (const name of ['node_modules', 'src', 'database']) {
+  for (const name of ['node_modules', 'src', 'database', 'public/reader']) {
     await symlink(path.join(ROOT, name), path.join(appDir, name), 'junction');
   }
   compile({ root: ROOT, outDir: distDir, check: false });

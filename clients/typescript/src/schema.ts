@@ -41,6 +41,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events that an article reports */
+        get: operations["timeline.calendar.findOne.articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles/{id}/draft": {
         parameters: {
             query?: never;
@@ -352,6 +369,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the whole record */
+        get: operations["timeline.calendar.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/connect/{path}": {
         parameters: {
             query?: never;
@@ -414,6 +448,23 @@ export interface paths {
         };
         /** The articles that name the event, newest first */
         get: operations["event.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: what an event is part of, its parts, and its siblings */
+        get: operations["timeline.calendar.findOne.events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -645,6 +696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events that name an organization as a participant */
+        get: operations["timeline.calendar.findOne.organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{id}/connections": {
         parameters: {
             query?: never;
@@ -835,6 +903,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events that name a person as a participant */
+        get: operations["timeline.calendar.findOne.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/connections": {
         parameters: {
             query?: never;
@@ -946,6 +1031,23 @@ export interface paths {
         };
         /** Timeline: the events that name a person as a participant */
         get: operations["timeline.timeline.findOne.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the page of a draft would show, by a signed link that ends (410) */
+        get: operations["preview.preview.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1076,6 +1178,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events whose report rests on a source */
+        get: operations["timeline.calendar.findOne.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources/{id}/feed.atom": {
         parameters: {
             query?: never;
@@ -1119,6 +1238,23 @@ export interface paths {
         };
         /** Feed of the articles that name a source */
         get: operations["feed.feed.findOne.sources.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source, in schema.org's vocabulary */
+        get: operations["source.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1190,6 +1326,23 @@ export interface paths {
         };
         /** The articles that name the story, newest first */
         get: operations["story.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events of a story's articles, and those pinned to it */
+        get: operations["timeline.calendar.findOne.stories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1388,6 +1541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events of the articles of a topic */
+        get: operations["timeline.calendar.findOne.topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/topics/{id}/feed.atom": {
         parameters: {
             query?: never;
@@ -1431,6 +1601,23 @@ export interface paths {
         };
         /** Feed of the articles that name a topic */
         get: operations["feed.feed.findOne.topics.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A topic with its articles, in schema.org's vocabulary */
+        get: operations["topic.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1911,19 +2098,33 @@ export interface components {
         };
         DraftAnswer: {
             data: components["schemas"]["Article"];
-            meta?: Record<string, never>;
+            meta: Record<string, never>;
         };
         Error: {
             data: null;
             error: {
-                /** @description `errors` names each parameter or field that is refused, by its path. */
-                details: {
+                /** @description `errors` names each parameter or field that is refused, by its path. Left out where the body is too large or no JSON. */
+                details?: {
+                    /** @description Stable, where there is more than one thing to do about it. */
+                    code?: string;
                     errors?: {
+                        /** @description Of a check before publication (docs/model.md). */
+                        code?: string;
                         message: string;
                         name: string;
                         path: (string | number)[];
                         /** @description What came, shortened. */
                         value?: string;
+                    }[];
+                    /** @description With code inUse: how many documents of which type name it. */
+                    uses?: {
+                        count: number;
+                        /** @description The first of them, for those who may read drafts. */
+                        documents?: {
+                            documentId: string;
+                            title: string;
+                        }[];
+                        type: string;
                     }[];
                 };
                 message: string;
@@ -2290,6 +2491,29 @@ export interface components {
             summary?: string | null;
             wikidataId?: string | null;
         };
+        PersonAsOf: {
+            /** @description Strapi's Blocks. */
+            biography?: Record<string, never>[] | null;
+            /** @description EDTF, such as 2014, 2021-10, 2021-10-18 or 2015/2018. */
+            birthDate?: string | null;
+            /** @description EDTF, such as 2014, 2021-10, 2021-10-18 or 2015/2018. */
+            deathDate?: string | null;
+            disambiguation?: string | null;
+            documentId: string;
+            honorificPrefix?: string | null;
+            name?: string;
+            nationalities?: string[] | null;
+            otherNames?: components["schemas"]["OtherName"][];
+            portrait?: components["schemas"]["Figure"] | null;
+            roles?: components["schemas"]["Role"][];
+            /** @description With asOf. */
+            rolesAsOf?: components["schemas"]["RoleThen"][];
+            sameAs?: string[] | null;
+            slug?: string | null;
+            sortName?: string | null;
+            summary?: string | null;
+            wikidataId?: string | null;
+        };
         PersonInput: {
             /** @description Strapi's Blocks. */
             biography?: Record<string, never>[] | null;
@@ -2390,24 +2614,7 @@ export interface components {
             slug: string | null;
         };
         RelatedAnswer: {
-            /** @description Beside these, what fields and populate ask for. No reasons with explain=false. */
-            data: ({
-                documentId: string;
-                headline: string;
-                /** Format: date-time */
-                publishedOn: string;
-                related: {
-                    /** @description Chosen by an editor. */
-                    pinned: boolean;
-                    reasons?: components["schemas"]["Reason"][];
-                    /** @description The sum of the reasons. */
-                    score: number;
-                };
-                slug: string | null;
-                standfirst: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
+            data: components["schemas"]["RelatedEntry"][];
             meta: {
                 count: number;
             };
@@ -2426,6 +2633,51 @@ export interface components {
             };
             slug: string | null;
             standfirst: string | null;
+        };
+        /** @description Beside its own, what fields and populate ask for. No reasons with explain=false. */
+        RelatedEntry: {
+            /** @description Strapi's Blocks. */
+            body?: Record<string, never>[] | null;
+            byline?: components["schemas"]["Person"][];
+            bylineText?: string | null;
+            canonicalUrl?: string | null;
+            citations?: components["schemas"]["Citation"][];
+            corrections?: components["schemas"]["Correction"][];
+            dateline?: string | null;
+            documentId: string;
+            events?: components["schemas"]["ReportedEvent"][];
+            headline: string;
+            importedFrom?: {
+                /** Format: date-time */
+                importedAt: string;
+                sha256: string;
+                /** Format: uri */
+                url: string;
+            } | null;
+            kicker?: string | null;
+            /** @description BCP 47 tag. */
+            language?: string | null;
+            leadFigure?: components["schemas"]["Figure"] | null;
+            organizations?: components["schemas"]["Organization"][];
+            people?: components["schemas"]["Person"][];
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            publishedOn: string;
+            quotes?: components["schemas"]["Quote"][];
+            related: {
+                /** @description Chosen by an editor. */
+                pinned: boolean;
+                reasons?: components["schemas"]["Reason"][];
+                /** @description The sum of the reasons. */
+                score: number;
+            };
+            slug: string | null;
+            standfirst: string | null;
+            story?: components["schemas"]["Story"] | null;
+            topics?: components["schemas"]["Topic"][];
+            /** Format: date-time */
+            updatedOn?: string | null;
         };
         Report: {
             /** @description Its own date, where it differs from the event's. */
@@ -2549,6 +2801,29 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "person" | "organization" | "topic" | "story";
+        };
+        Slide: {
+            display_date: string;
+            /** @description Left out for a single day and for what has no end. */
+            end_date?: {
+                day: number;
+                month: number;
+                year: number;
+            };
+            /** @enum {string} */
+            group: "Events" | "Articles";
+            start_date: {
+                day: number;
+                month: number;
+                year: number;
+            };
+            /** @description HTML. */
+            text: {
+                headline: string;
+                text: string;
+            };
+            /** @description documentId */
+            unique_id: string;
         };
         Source: {
             /** @description ISO 3166-1 alpha-2 code. */
@@ -2681,7 +2956,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Other documents name it; `details.uses` counts them. */
+        /** @description Other documents name it, and `details.uses` counts them; or something that it names changed meanwhile. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -2717,8 +2992,35 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body is larger than the server takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The same account or address asked too often; try again later. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The token is missing, unknown or expired. */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The answer takes too long at the moment; Retry-After says when to ask again. */
+        Unavailable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2783,16 +3085,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Article"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.create": {
@@ -2834,6 +3151,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "article.findOne": {
@@ -2873,10 +3192,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.update": {
@@ -2921,6 +3248,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "article.delete": {
@@ -2941,8 +3270,84 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    "timeline.calendar.findOne.articles": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.readDrafts": {
@@ -2976,6 +3381,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.jsonld.findOne": {
@@ -3013,6 +3419,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.ninjs.findOne": {
@@ -3050,6 +3457,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.opengraph.findOne": {
@@ -3087,6 +3495,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.page.findOne": {
@@ -3124,6 +3533,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.related.find": {
@@ -3180,6 +3590,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.articles": {
@@ -3250,7 +3661,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -3267,6 +3678,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users-permissions/post/auth_change_password": {
@@ -3322,6 +3734,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3338,6 +3751,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3372,6 +3786,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3427,6 +3842,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3505,6 +3921,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3521,6 +3938,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3537,6 +3955,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3593,6 +4012,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3628,6 +4048,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3644,6 +4065,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3662,6 +4084,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3712,7 +4135,79 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+        };
+    };
+    "timeline.calendar.find": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users-permissions/get/connect_____": {
@@ -3730,6 +4225,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3782,16 +4278,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Event"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "event.create": {
@@ -3833,6 +4344,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "event.findOne": {
@@ -3872,10 +4385,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "event.update": {
@@ -3920,6 +4441,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "event.delete": {
@@ -3940,8 +4463,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -3987,6 +4512,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.events": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "event.jsonld.findOne": {
@@ -4024,6 +4623,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.events": {
@@ -4094,7 +4694,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -4111,6 +4711,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.atom": {
@@ -4149,6 +4750,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.json": {
@@ -4187,6 +4789,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.rss": {
@@ -4225,6 +4828,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.atom": {
@@ -4263,6 +4867,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.json": {
@@ -4301,6 +4906,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.rss": {
@@ -4339,6 +4945,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "i18n/get/i18n_locales": {
@@ -4412,6 +5019,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.find": {
@@ -4463,16 +5071,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Organization"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.create": {
@@ -4514,6 +5137,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "organization.findOne": {
@@ -4553,10 +5178,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.update": {
@@ -4601,6 +5234,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "organization.delete": {
@@ -4621,8 +5256,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -4668,6 +5305,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.organizations": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.connections.find": {
@@ -4710,6 +5421,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.atom": {
@@ -4750,6 +5462,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.json": {
@@ -4790,6 +5503,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.rss": {
@@ -4830,6 +5544,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.jsonld.findOne": {
@@ -4867,6 +5582,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.people.find": {
@@ -4911,6 +5627,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.quotes.find": {
@@ -4953,6 +5670,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.organizations": {
@@ -5023,7 +5741,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -5040,6 +5758,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.find": {
@@ -5091,16 +5810,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Person"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.create": {
@@ -5142,6 +5876,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "person.findOne": {
@@ -5177,18 +5913,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Person"] & {
-                            rolesAsOf?: components["schemas"]["RoleThen"][];
-                        };
+                        data: components["schemas"]["PersonAsOf"];
                         meta: Record<string, never>;
                     };
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.update": {
@@ -5233,6 +5975,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "person.delete": {
@@ -5253,8 +5997,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -5302,6 +6048,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.people": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.connections.find": {
@@ -5344,6 +6164,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.atom": {
@@ -5384,6 +6205,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.json": {
@@ -5424,6 +6246,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.rss": {
@@ -5464,6 +6287,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.jsonld.findOne": {
@@ -5501,6 +6325,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.quotes.find": {
@@ -5543,6 +6368,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.people": {
@@ -5613,7 +6439,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -5630,6 +6456,34 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "preview.preview.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "search.search.find": {
@@ -5684,6 +6538,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.findNews": {
@@ -5719,6 +6574,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.find": {
@@ -5754,6 +6610,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.findOne": {
@@ -5791,6 +6648,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "source.find": {
@@ -5842,16 +6700,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Source"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "source.create": {
@@ -5893,6 +6766,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "source.findOne": {
@@ -5929,12 +6804,21 @@ export interface operations {
                         data: components["schemas"]["Source"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "source.update": {
@@ -5979,6 +6863,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "source.delete": {
@@ -5999,8 +6885,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -6046,6 +6934,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.sources": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.atom": {
@@ -6086,6 +7048,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.json": {
@@ -6126,6 +7089,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.rss": {
@@ -6166,6 +7130,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "source.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.sources": {
@@ -6236,7 +7239,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -6253,6 +7256,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.find": {
@@ -6304,16 +7308,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Story"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.create": {
@@ -6355,6 +7374,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "story.findOne": {
@@ -6394,10 +7415,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.update": {
@@ -6442,6 +7471,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "story.delete": {
@@ -6462,8 +7493,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -6509,6 +7542,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.stories": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.atom": {
@@ -6549,6 +7656,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.json": {
@@ -6589,6 +7697,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.rss": {
@@ -6629,6 +7738,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.jsonld.findOne": {
@@ -6666,6 +7776,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.stories": {
@@ -6736,7 +7847,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -6753,6 +7864,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "suggest.suggest.find": {
@@ -6793,6 +7905,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.find": {
@@ -6861,7 +7974,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -6878,6 +7991,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.histogram.find": {
@@ -6952,6 +8066,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "topic.find": {
@@ -7003,16 +8118,31 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Topic"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "topic.create": {
@@ -7054,6 +8184,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "topic.findOne": {
@@ -7090,12 +8222,21 @@ export interface operations {
                         data: components["schemas"]["Topic"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "topic.update": {
@@ -7140,6 +8281,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "topic.delete": {
@@ -7160,8 +8303,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -7207,6 +8352,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.topics": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.atom": {
@@ -7247,6 +8466,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.json": {
@@ -7287,6 +8507,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.rss": {
@@ -7327,6 +8548,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "topic.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.topics": {
@@ -7397,7 +8657,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -7414,6 +8674,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "upload/post/upload": {

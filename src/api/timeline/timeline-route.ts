@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { readingRoute } from '../../http/reading-route';
 import { timelineParameters } from '../../timeline/parameters';
+import { calendarRoute } from './calendar-route';
 
 const ACTION = 'api::timeline.timeline.findOne';
 
 /**
- * The route of a type's timelines. One action answers for all types, and so one permission opens them; its name ends
+ * The routes of a type's timelines, page by page and as calendars. One action answers for all types, and so one permission opens them; its name ends
  * in `findOne`, without which Strapi refuses read-only tokens.
  */
 export function timelineRoute(strapi: Core.Strapi, plural: string) {
@@ -20,6 +21,11 @@ export function timelineRoute(strapi: Core.Strapi, plural: string) {
         request: { params: { id: z.string() }, query: timelineParameters.shape },
         config: readingRoute(strapi, ACTION),
       },
+      calendarRoute(strapi, {
+        path: `/${plural}/:id/calendar.ics`,
+        handler: 'api::timeline.calendar.findOne',
+        permission: ACTION,
+      }),
     ],
   };
 }

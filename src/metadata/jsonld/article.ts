@@ -14,6 +14,7 @@ import { eventNode } from './event';
 import { imageObject } from './image';
 import { CONTEXT, node } from './node';
 import { organizationNode, personThenNode } from './people';
+import { publisherNode } from './publisher';
 import { citedWorks, originalWorks } from './sources';
 
 /** An article with whom and what it names. */
@@ -25,7 +26,8 @@ export function articleJsonLd(metadata: ArticleMetadata, addresses: Addresses): 
       '@type': 'NewsArticle',
       '@id': addresses.of('article', page.documentId),
       identifier: page.documentId,
-      ...published(metadata),
+      ...published(metadata, addresses),
+      publisher: publisherNode(addresses),
       image: imageObject(page.leadFigure, addresses),
       author: page.byline.map((one) => personThenNode(one, facts.people.get(one.documentId), addresses)),
       ...subjects(metadata, addresses),
@@ -42,12 +44,13 @@ export function articleJsonLd(metadata: ArticleMetadata, addresses: Addresses): 
   };
 }
 
-function published({ page, facts }: ArticleMetadata) {
+function published({ page, facts }: ArticleMetadata, { publisher }: Addresses) {
+  const address = page.canonicalUrl ?? publisher?.pageOf(page);
   return {
     headline: page.headline,
     description: page.standfirst,
-    url: page.canonicalUrl,
-    mainEntityOfPage: page.canonicalUrl,
+    url: address,
+    mainEntityOfPage: address,
     inLanguage: page.language,
     dateline: page.dateline,
     datePublished: page.publishedOn,

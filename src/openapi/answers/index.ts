@@ -35,8 +35,9 @@ export function answerSchemas(): Record<string, Schema> {
   });
   const draft: Schema = {
     type: 'object',
-    required: ['data'],
-    properties: { data: schemaNamed('Article'), meta: { type: 'object' } },
+    required: ['data', 'meta'],
+    properties: { data: schemaNamed('Article'), meta: { type: 'object', additionalProperties: false } },
+    additionalProperties: false,
   };
   return {
     ...Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema as Schema)])),

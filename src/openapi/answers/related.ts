@@ -26,11 +26,19 @@ const score = z.strictObject({
 /** As the article page has it: always with reasons. */
 export const relatedArticle = z.strictObject({ ...told, related: score }) satisfies z.ZodType<RelatedArticle>;
 
+/** In the document, what fields and populate ask for stands beside these (with-entries.ts). */
+const entry = z
+  .strictObject({ ...told, related: score.partial({ reasons: true }) })
+  .describe('Beside its own, what fields and populate ask for. No reasons with explain=false.');
+
 const answer = z.strictObject({
-  data: z
-    .array(z.looseObject({ ...told, related: score.partial({ reasons: true }) }))
-    .describe('Beside these, what fields and populate ask for. No reasons with explain=false.'),
+  data: z.array(entry),
   meta: z.strictObject({ count: z.int() }),
 });
 
-export const NAMED = { Reason: reason, RelatedArticle: relatedArticle, RelatedAnswer: answer };
+export const NAMED = {
+  Reason: reason,
+  RelatedArticle: relatedArticle,
+  RelatedEntry: entry,
+  RelatedAnswer: answer,
+};

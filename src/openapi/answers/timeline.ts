@@ -8,6 +8,7 @@ import type {
   TimelineEntry,
   TimelinePage,
 } from '../../timeline/entry';
+import type { Slide } from '../../timeline/formats/timelinejs';
 import type { Bucket } from '../../timeline/histogram';
 import { day, instant, person, reference, slug } from './common';
 
@@ -86,6 +87,17 @@ const answer = z.strictObject({
 
 const bucket = z.strictObject({ from: day, to: day, count: z.int() }) satisfies z.ZodType<Bucket>;
 
+const slideDate = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
+
+const slide = z.strictObject({
+  unique_id: z.string().describe('documentId'),
+  start_date: slideDate,
+  end_date: slideDate.optional().describe('Left out for a single day and for what has no end.'),
+  display_date: z.string(),
+  text: z.strictObject({ headline: z.string(), text: z.string() }).describe('HTML.'),
+  group: z.enum(['Events', 'Articles']),
+}) satisfies z.ZodType<Slide>;
+
 const histogram = z.strictObject({
   data: z.array(bucket).describe('In order; empty ones are left out.'),
   meta: z.strictObject({
@@ -102,4 +114,5 @@ export const NAMED = {
   TimelineEntry: timelineEntry,
   TimelineAnswer: answer,
   HistogramAnswer: histogram,
+  Slide: slide,
 };

@@ -55,4 +55,12 @@ export const ARTICLES: readonly Endpoint[] = [
     answer: 'DraftAnswer',
     conditional: false,
   },
+  {
+    path: '/preview/{token}',
+    operationId: 'preview.preview.findOne',
+    tag: 'article',
+    summary: 'What the page of a draft would show, by a signed link that ends (410)',
+    answer: 'ArticlePageAnswer',
+    conditional: false,
+  },
 ];

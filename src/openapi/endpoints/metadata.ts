@@ -1,16 +1,17 @@
-import { DESCRIBED_KINDS, type DescribedKind } from '../../metadata/kinds';
-import { PLURALS } from '../../record/kinds';
+import { type DocumentKind, PLURALS } from '../../record/kinds';
 import type { Endpoint } from '../endpoint';
 
-const WHAT: Record<DescribedKind, string> = {
+const WHAT: Record<DocumentKind, string> = {
   article: 'An article as a NewsArticle',
   person: 'A person with their roles',
   organization: 'An organization',
   event: 'An event with the articles that report it',
   story: 'A running story with its articles',
+  source: 'A source',
+  topic: 'A topic with its articles',
 };
 
-const jsonLd = (kind: DescribedKind): Endpoint => ({
+const jsonLd = (kind: DocumentKind): Endpoint => ({
   path: `/${PLURALS[kind]}/{id}/jsonld`,
   operationId: `${kind}.jsonld.findOne`,
   tag: kind,
@@ -21,7 +22,7 @@ const jsonLd = (kind: DescribedKind): Endpoint => ({
 
 /** What other programs read of the record, in vocabularies of their own. */
 export const METADATA: readonly Endpoint[] = [
-  ...DESCRIBED_KINDS.map(jsonLd),
+  ...(Object.keys(WHAT) as DocumentKind[]).map(jsonLd),
   {
     path: '/articles/{id}/ninjs',
     operationId: 'article.ninjs.findOne',

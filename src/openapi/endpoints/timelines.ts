@@ -1,14 +1,15 @@
 import { MEDIA_TYPES } from '../../timeline/formats/format';
-import { histogramParameters, timelineParameters } from '../../timeline/parameters';
+import { calendarParameters, histogramParameters, timelineParameters } from '../../timeline/parameters';
 import type { Endpoint } from '../endpoint';
-import type { Schema } from '../types';
+import { type Schema, schemaNamed } from '../types';
 
 const FORMATS: Record<string, Schema> = {
   [MEDIA_TYPES.timelinejs]: {
     type: 'object',
     description: 'TimelineJS3; each slide has its documentId as unique_id.',
     required: ['events'],
-    properties: { events: { type: 'array', items: { type: 'object' } } },
+    properties: { events: { type: 'array', items: schemaNamed('Slide') } },
+    additionalProperties: false,
   },
   [MEDIA_TYPES.ics]: { type: 'string', description: 'iCalendar; every entry an all-day event.' },
   [MEDIA_TYPES.csv]: {
@@ -37,6 +38,20 @@ const ofOwner = ([plural, what]: (typeof OWNERS)[number]): Endpoint => ({
   otherwise: FORMATS,
 });
 
+const calendar = (path: string, operationId: string, summary: string): Endpoint => ({
+  path,
+  operationId,
+  tag: 'timeline',
+  summary,
+  query: calendarParameters,
+  otherwise: {
+    [MEDIA_TYPES.ics]: {
+      type: 'string',
+      description: 'iCalendar (RFC 5545): at most the 1,000 events that begin last, each an all-day event.',
+    },
+  },
+});
+
 /** Timelines of everything and of one document, and the counts behind a scrubber. */
 export const TIMELINES: readonly Endpoint[] = [
   {
@@ -57,4 +72,12 @@ export const TIMELINES: readonly Endpoint[] = [
     answer: 'HistogramAnswer',
   },
   ...OWNERS.map(ofOwner),
+  calendar('/calendar.ics', 'timeline.calendar.find', 'Calendar to subscribe to: the whole record'),
+  ...OWNERS.map(([plural, what]) =>
+    calendar(
+      `/${plural}/{id}/calendar.ics`,
+      `timeline.calendar.findOne.${plural}`,
+      `Calendar to subscribe to: ${what}`,
+    ),
+  ),
 ];

@@ -1,7 +1,7 @@
 /** The shapes in which a page of a timeline leaves. */
 import type { TimelinePage } from '../entry';
 import { toCsv } from './csv';
-import { toCalendar } from './ics';
+import { type CalendarSettings, toCalendar } from './ics';
 import { toTimelineJs } from './timelinejs';
 
 export const FORMATS = ['json', 'timelinejs', 'ics', 'csv'] as const;
@@ -20,16 +20,11 @@ export interface Written {
   body: string | object;
 }
 
-/**
- * A page in one of the formats.
- *
- * @param title what the timeline is about, as calendars show it
- * @param now when it is written
- */
+/** A page in one of the formats. */
 export function writeTimeline(
   page: TimelinePage<string>,
   format: Format,
-  { title, now }: { title: string; now: Date },
+  calendar: CalendarSettings,
 ): Written {
   const { entries, next, extent } = page;
   const type = MEDIA_TYPES[format];
@@ -37,7 +32,7 @@ export function writeTimeline(
     return { contentType: `${type}; charset=utf-8; header=present`, body: toCsv(entries) };
   }
   if (format === 'ics') {
-    return { contentType: `${type}; charset=utf-8`, body: toCalendar(entries, { title, now }) };
+    return { contentType: `${type}; charset=utf-8`, body: toCalendar(entries, calendar) };
   }
   if (format === 'timelinejs') return { contentType: type, body: toTimelineJs(entries) };
   return { contentType: type, body: { data: entries, meta: { cursor: { next }, extent } } };

@@ -101,7 +101,7 @@ it('tells all of an article, with absolute addresses and its notices first', asy
     authors: [{ name: 'Ann Bell' }],
     tags: ['Work & pay'],
     external_url: 'https://wire.example/strike',
-    url: 'http://127.0.0.1:1337/api/articles/a-strike-and-a-vote/page',
+    url: 'http://127.0.0.1:1337/reader/articles/a-strike-and-a-vote',
   });
   expect(item.content_html).toBe(
     '<p class="notice"><strong>Correction, 2021-08-01</strong>: It was a Tuesday.</p>' +

@@ -1,6 +1,7 @@
 /** What imported people and organizations become, and whom imported articles link. */
 import { organizationOf, personOf } from '../../../src/importing/entity';
 import { bootStrapi, type TestApp } from '../../support';
+import { signIn } from '../desk/users';
 import { documentsOf } from '../publishing/documents';
 import { importItems, LATER, story } from './import';
 
@@ -183,6 +184,30 @@ describe('names that a file gives an article', () => {
     const draft = await documentsOf(app.strapi, 'article').find(outcome!.documentId!, 'draft', ['people']);
     expect(draft).toMatchObject({ people: [{ documentId: max.documentId }] });
     expect(await named('person', 'Nobody Known')).toEqual([]);
+  });
+
+  it('are suggested to the editor of the draft until they are linked or rejected', async () => {
+    const [outcome] = await importItems(app, [
+      story('Names for the panel', { people: ['Quentin Abel'], organizations: ['Abel Works'] }),
+    ]);
+    const editor = await signIn(app, 'dateline-editor');
+    const documentId = outcome!.documentId!;
+    const suggested = async (values: object | null) => {
+      const { body } = await editor
+        .post('/dateline/articles/suggestions', { documentId, values })
+        .expect(200);
+      return body.data.map(({ proposal }: { proposal: object }) => proposal);
+    };
+    expect(await suggested(null)).toMatchObject([
+      { kind: 'person', name: 'Quentin Abel', link: null },
+      { kind: 'organization', name: 'Abel Works', link: null },
+    ]);
+    const abel = await people().create({ name: 'Quentin Abel' });
+    expect(await suggested(null)).toMatchObject([{ link: { documentId: abel.documentId } }, {}]);
+    const [row] = await named('person', 'Quentin Abel');
+    expect(await suggested({ people: { connect: [{ id: row.id }] } })).toMatchObject([
+      { kind: 'organization' },
+    ]);
   });
 
   it('are made, once, where whoever imports says so', async () => {

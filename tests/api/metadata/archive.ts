@@ -4,7 +4,18 @@ import { editorOf, paragraph } from '../record/archive';
 
 /** documentIds by name. */
 export type Ids = Record<
-  'person' | 'organization' | 'event' | 'story' | 'article' | 'crowded' | 'retracted' | 'draft' | 'hidden',
+  | 'person'
+  | 'organization'
+  | 'source'
+  | 'topic'
+  | 'event'
+  | 'story'
+  | 'article'
+  | 'crowded'
+  | 'retracted'
+  | 'draft'
+  | 'hidden'
+  | 'informant',
   string
 >;
 
@@ -23,7 +34,17 @@ export async function fillArchive(strapi: Core.Strapi): Promise<Ids> {
     ],
   });
   const ben = await create('person', { name: 'Ben Stone' });
-  const wire = await create('source', { name: 'The Wire', kind: 'wire agency' });
+  const wire = await create('source', {
+    ...{
+      name: 'The Wire',
+      kind: 'wire agency',
+      person: hidden,
+      organization,
+      notes: 'Slow.',
+      reliability: 'B',
+    },
+  });
+  const topic = await create('topic', { name: 'Labour', mediatopic: 'medtop:09000000' });
   const informant = await create('source', {
     ...{ name: 'Whistle Blower', confidential: true, url: 'https://informant.example' },
   });
@@ -40,6 +61,7 @@ export async function fillArchive(strapi: Core.Strapi): Promise<Ids> {
   const article = await publish({
     ...{ headline: 'Ada Stone ends the strike', body: [paragraph('Ada Stone gave in, says Ben Stone.')] },
     ...{ people: [person, ben], byline: [ben], events: [{ event, sources: [informant] }], story },
+    topics: [topic],
     leadFigure: { caption: 'The mill.', credit: informant },
     citations: [
       { source: informant, title: 'The leaked letter', url: 'https://informant.example/letter' },
@@ -61,5 +83,6 @@ export async function fillArchive(strapi: Core.Strapi): Promise<Ids> {
     },
   });
   const draft = await create('article', { headline: 'The draft', people: [hidden] });
-  return { person, organization, event, story, article, crowded, retracted, draft, hidden };
+  const named = { person, organization, source: wire, topic, event, story, hidden, informant };
+  return { ...named, article, crowded, retracted, draft };
 }

@@ -10,6 +10,8 @@ const ROUTES = [
   'organizations/{organization}',
   'events/{event}',
   'stories/{story}',
+  'sources/{source}',
+  'topics/{topic}',
 ];
 
 let app: TestApp;
@@ -146,7 +148,15 @@ describe('what is off the record', () => {
     for (const { text } of [event, person]) expect(text).not.toContain('Hidden');
   });
 
+  it('is left out of what a source is, as are notes and grades of it', async () => {
+    const { body, text } = await app.request.get(`/api/sources/${ids.source}/jsonld`).expect(200);
+    expect(body.sameAs).toEqual([expect.stringContaining(`/api/organizations/${ids.organization}`)]);
+    expect(text).not.toMatch(/Slow|notes|reliability|"B"/);
+    expect(text).not.toContain(ids.hidden);
+  });
+
   it('is not found by itself', async () => {
+    await app.request.get(`/api/sources/${ids.informant}/jsonld`).expect(404);
     await app.request.get(`/api/people/${ids.hidden}/jsonld`).expect(404);
     await app.request.get(`/api/people/${ids.hidden}`).set('Accept', JSON_LD).expect(404);
   });

@@ -1,4 +1,6 @@
+import ICAL from 'ical.js';
 import type { Response } from 'supertest';
+import { connectionOf } from '../../../src/record/sql';
 import { bootStrapi, countStatements, type TestApp } from '../../support';
 import { enterHarbour, type Ids } from './archive';
 
@@ -77,8 +79,76 @@ describe('formats', () => {
   });
 });
 
+describe('a calendar to subscribe to', () => {
+  const calendarOf = (text: string) => new ICAL.Component(ICAL.parse(text));
+  const eventsIn = (text: string) =>
+    calendarOf(text)
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
+
+  it('holds the whole timeline, however long a page is', async () => {
+    const { body } = await ask('timeline').expect(200);
+    const { text, headers } = await ask('calendar.ics').expect(200);
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(calendarOf(text).getFirstPropertyValue('x-wr-calname')).toBe('Timeline - Dateline');
+    const uids = body.data.map(({ documentId }: { documentId: string }) => `${documentId}@dateline`);
+    expect(eventsIn(text).map(({ uid }) => uid)).toEqual(uids.reverse());
+  });
+
+  it.each([
+    ['articles/first-report', 'articles/first-report'],
+    ['people/ann-bell', 'people/ann-bell'],
+    ['organizations/ministry-of-ports', 'organizations/ministry-of-ports'],
+    ['sources/morning-paper', 'sources/morning-paper'],
+    ['events/an-inquiry-2020-2021', 'events/an-inquiry-2020-2021'],
+    ['topics/harbours', 'topics/harbours'],
+    ['stories/the-harbour', 'stories/the-harbour'],
+  ])('is of %s', async (_, path) => {
+    const { body } = await ask(`${path}/timeline`).expect(200);
+    const { text } = await ask(`${path}/calendar.ics`).expect(200);
+    const titles = body.data.map(({ title }: { title: string }) => title);
+    expect(eventsIn(text).map(({ summary }) => summary)).toEqual(titles.reverse());
+    expect(titles).not.toEqual([]);
+  });
+
+  it('takes the filters of timelines', async () => {
+    const { text } = await ask('people/ann-bell/calendar.ics?significance=milestone').expect(200);
+    expect(eventsIn(text).map(({ summary }) => summary)).toEqual(['The harbour is closed']);
+    expect(text).toContain(`${ids.closing}@dateline`);
+  });
+
+  it('is the same until something changes, and then says of what changed that it did', async () => {
+    const before = await ask('people/ann-bell/calendar.ics').expect(200);
+    await ask('people/ann-bell/calendar.ics', { 'If-None-Match': before.headers.etag! }).expect(304);
+    const documentId = ids.opening!;
+    await connectionOf(app.strapi).raw("UPDATE record_event_change SET changed_on = '2026-01-01T00:00:01Z'");
+    const sequences = async () => {
+      // The record does not know of the change made behind it.
+      const { text } = await ask('people/ann-bell/calendar.ics').expect(200);
+      return new Map(eventsIn(text).map(({ uid, sequence }) => [uid.split('@')[0], sequence]));
+    };
+    expect(new Set((await sequences()).values())).toEqual(new Set([1]));
+    await app.strapi
+      .documents('api::event.event')
+      .update({ documentId, data: { eventStatus: 'cancelled' } as object });
+    const after = await sequences();
+    expect(after.get(documentId)).toBeGreaterThan(1);
+    after.delete(documentId);
+    expect(new Set(after.values())).toEqual(new Set([1]));
+    const { text } = await ask('people/ann-bell/calendar.ics', { 'If-None-Match': before.headers.etag! });
+    expect(text).toMatch(/SUMMARY:The harbour opens\r\n(?:(?!END:VEVENT).)*STATUS:CANCELLED/s);
+    await app.strapi
+      .documents('api::event.event')
+      .update({ documentId, data: { eventStatus: 'happened' } as object });
+  });
+});
+
 describe('refusals', () => {
   it.each([
+    ['calendar.ics?limit=10', 'limit'],
+    ['calendar.ics?cursor=x', 'cursor'],
+    ['people/ann-bell/calendar.ics?include=publications', 'include'],
+    ['people/ann-bell/calendar.ics?around=true', 'around'],
     ['timeline?nothing=1', 'nothing'],
     ['timeline?from=2021-02-30', 'from'],
     ['timeline?limit=1000000000', 'limit'],
@@ -105,6 +175,7 @@ describe('refusals', () => {
   it('cannot be used to tell what is off the record from what there is not', async () => {
     const { body } = await ask('people/nobody/timeline').expect(404);
     const hidden = [
+      ...['people/una-med/calendar.ics', `calendar.ics?person=${ids.unnamed}`],
       ...['people/una-med/timeline', 'sources/informant/timeline', 'events/a-rumour-2020-06-01/timeline'],
       ...[`articles/${ids.draft}/timeline`, `sources/${ids.informant}/timeline`],
       ...[`timeline?person=${ids.unnamed}`, `timeline?source=${ids.informant}&match=any&person=ann-bell`],
@@ -133,6 +204,7 @@ describe('caching and access', () => {
     await ask('timeline', token).expect(200);
     await ask('timeline/histogram', token).expect(200);
     await ask('people/ann-bell/timeline', token).expect(200);
+    await ask('people/ann-bell/calendar.ics', token).expect(200);
   });
 
   it('costs as many statements for a full page as for one entry', async () => {

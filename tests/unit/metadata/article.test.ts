@@ -1,5 +1,5 @@
 import { articleJsonLd } from '../../../src/metadata/jsonld/article';
-import { addresses, bare, lavrov, retracted, suspension } from './newsroom';
+import { addresses, bare, lavrov, onSite, retracted, suspension } from './newsroom';
 import { faultsOf } from './vocabulary';
 
 const api = 'https://api.example.org/api';
@@ -30,6 +30,22 @@ test('it is named by its lasting address, and by the page on the site', () => {
     articleSection: ['Diplomacy', 'Defence'],
     isPartOf: { '@type': 'CreativeWorkSeries', '@id': `${api}/stories/story` },
   });
+});
+
+test("it is published by the newsroom, on the newsroom's site unless it was published first elsewhere", () => {
+  const document = JSON.parse(JSON.stringify(articleJsonLd(bare, onSite)));
+  expect(faultsOf(document)).toEqual([]);
+  expect(document).toMatchObject({
+    url: 'https://record.example/articles/suspension',
+    mainEntityOfPage: 'https://record.example/articles/suspension',
+    publisher: {
+      ...{ '@type': 'NewsMediaOrganization', '@id': 'https://record.example/', name: 'The Record' },
+      url: 'https://record.example/',
+    },
+  });
+  expect(articleJsonLd(suspension, onSite).url).toBe('https://news.example/russia-suspends-mission');
+  expect(written(bare)).not.toHaveProperty('publisher');
+  expect(written(bare)).not.toHaveProperty('url');
 });
 
 test('it is about those central to it and the events that it reports, and mentions the others', () => {

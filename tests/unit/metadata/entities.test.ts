@@ -1,7 +1,9 @@
 import { eventJsonLd } from '../../../src/metadata/jsonld/event';
 import { organizationJsonLd } from '../../../src/metadata/jsonld/organization';
 import { personJsonLd } from '../../../src/metadata/jsonld/person';
+import { sourceJsonLd } from '../../../src/metadata/jsonld/source';
 import { storyJsonLd } from '../../../src/metadata/jsonld/story';
+import { topicJsonLd } from '../../../src/metadata/jsonld/topic';
 import { addresses, nato } from './newsroom';
 import { faultsOf } from './vocabulary';
 
@@ -119,4 +121,39 @@ test('a story is a series of articles, about the events pinned to it', () => {
     about: [{ name: 'Summit', startDate: '2021' }],
     hasPart: [{ headline: 'A row' }],
   });
+});
+
+test.each([
+  ['wire agency', 'NewsMediaOrganization'],
+  ['person', 'Person'],
+  ['freelance', 'Person'],
+  ['academic', 'EducationalOrganization'],
+  ['company', 'Corporation'],
+  ['other', 'Organization'],
+  [null, 'Organization'],
+])('a source that is a %s is a %s, and the same as the organization that it is', (kind, type) => {
+  const source = {
+    ...{ documentId: 'wire', name: 'The Wire', kind, url: 'https://wire.example', country: 'GB' },
+    ...{ language: 'en', same: [{ kind: 'organization' as const, reference: nato }] },
+  };
+  const document = sourceJsonLd(source, addresses);
+  expect(faultsOf(document)).toEqual([]);
+  expect(document).toMatchObject({
+    ...{ '@type': type, '@id': `${api}/sources/wire`, name: 'The Wire', knowsLanguage: 'en' },
+    ...{ url: 'https://wire.example', sameAs: [`${api}/organizations/nato`] },
+  });
+});
+
+test("a topic is a term, with IPTC's code where it has one", () => {
+  const topic = { documentId: 'war', name: 'War', description: 'Armed conflict.', articles: [work] };
+  const document = topicJsonLd({ ...topic, mediatopic: 'medtop:20000056' }, addresses);
+  expect(faultsOf(document)).toEqual([]);
+  expect(document).toMatchObject({
+    ...{ '@type': 'DefinedTerm', '@id': `${api}/topics/war`, termCode: 'medtop:20000056' },
+    inDefinedTermSet: 'http://cv.iptc.org/newscodes/mediatopic/',
+    sameAs: 'http://cv.iptc.org/newscodes/mediatopic/20000056',
+    subjectOf: [{ headline: 'A row' }],
+  });
+  const plain = topicJsonLd({ ...topic, mediatopic: null, description: null, articles: [] }, addresses);
+  expect(Object.keys(plain)).toEqual(['@context', '@type', '@id', 'identifier', 'name']);
 });

@@ -2,7 +2,13 @@
 import { addressesAt } from '../../../src/metadata/addresses';
 import type { ArticleMetadata } from '../../../src/metadata/article-metadata';
 
-export const addresses = addressesAt('https://api.example.org', '/api');
+export const addresses = addressesAt('https://api.example.org', '/api', null);
+
+/** Of a newsroom that has a site. */
+export const onSite = addressesAt('https://api.example.org', '/api', {
+  ...{ name: 'The Record', home: 'https://record.example' },
+  pageOf: ({ documentId }) => `https://record.example/articles/${documentId}`,
+});
 
 const date = (edtf: string) => ({ edtf, display: edtf, startsOn: null, endsOn: null });
 const reference = (documentId: string, name: string) => ({ documentId, slug: documentId, name });

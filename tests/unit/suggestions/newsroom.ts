@@ -3,6 +3,7 @@ import { articleText } from '../../../src/suggestions/article-text';
 import type { Happening } from '../../../src/suggestions/happenings';
 import type { KnownRecord } from '../../../src/suggestions/known-records';
 import type { KnownSources } from '../../../src/suggestions/known-sources';
+import { type MarkedNames, NOBODY_MARKED } from '../../../src/suggestions/marked';
 import { readArticles } from '../../../src/suggestions/read-article';
 import { suggest, understood } from '../../../src/suggestions/suggest';
 import type { EventCandidate, RecordReference, Suggested } from '../../../src/suggestions/suggested';
@@ -40,6 +41,8 @@ interface Archive {
   known?: readonly KnownRecord[];
   sources?: readonly RecordReference[];
   rejected?: readonly string[];
+  /** Names that an imported file marked. */
+  marked?: Partial<MarkedNames>;
   /** Candidates for every happening. */
   near?: (happening: Happening) => EventCandidate[];
 }
@@ -47,7 +50,7 @@ interface Archive {
 /** What an archive of these records suggests for an article. */
 export function suggestionsFor(
   asked: SuggestedArticle,
-  { known = [], sources = [], rejected = [], near = () => [] }: Archive = {},
+  { known = [], sources = [], rejected = [], marked = {}, near = () => [] }: Archive = {},
 ): Suggested[] {
   const text = articleText(asked);
   const readable = {
@@ -55,13 +58,15 @@ export function suggestionsFor(
     headline: asked.headline ?? '',
   };
   const [reading] = readArticles([readable], known);
-  const read = understood(asked, text, reading!, new Map(known.map((one) => [one.id, one])));
+  const records = new Map(known.map((one) => [one.id, one]));
+  const read = understood(asked, text, reading!, records);
   const found: KnownSources = {
     named: (name) => sources.find(({ label }) => label === name) ?? null,
     of: () => null,
   };
   const events = new Map(read.happenings.map((one) => [one, near(one)]));
-  return suggest(read, { events, sources: found }, new Set(rejected), {
+  const archive = { events, sources: found, records, marked: { ...NOBODY_MARKED, ...marked } };
+  return suggest(read, archive, new Set(rejected), {
     ...{ timeZone: 'UTC', now: new Date('2021-10-21T00:00:00.000Z') },
   });
 }

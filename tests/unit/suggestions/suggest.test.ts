@@ -313,3 +313,56 @@ describe('every suggestion', () => {
     expect(ofKind(found, 'person')).toHaveLength(50);
   });
 });
+
+describe('names that an imported file marks', () => {
+  const marked = {
+    people: ['Ann Lee', 'Ylva Brandt', 'S. Lavrov'],
+    organizations: ['North Atlantic Treaty Organization', 'Port of Oslo'],
+    sources: ['Reuters', 'Aftenbladet'],
+  };
+  const archive = { known: KNOWN, marked, sources: [source('reuters', 'Reuters')] };
+
+  it('are suggested behind what the text says, with the record of that name', () => {
+    const found = suggestionsFor(article(paragraphs('Sergey Lavrov left.')), archive);
+    const named = found.flatMap(({ proposal, passages }) =>
+      'link' in proposal ? [[proposal.name, proposal.link?.documentId ?? null, passages.length]] : [],
+    );
+    expect(named).toEqual([
+      ['Sergey Lavrov', 'lavrov', 1],
+      ['Ann Lee', 'lee', 0],
+      ['Ylva Brandt', null, 0],
+      ['S. Lavrov', null, 0],
+      ['North Atlantic Treaty Organization', 'nato', 0],
+      ['Port of Oslo', null, 0],
+      ['Reuters', 'reuters', 0],
+      ['Aftenbladet', null, 0],
+    ]);
+  });
+
+  it('are suggested once, however the text and the file write them', () => {
+    const text = article(paragraphs('NATO met on Monday. Ann Lee, the mayor, was there.'));
+    const twice = { ...archive, marked: { organizations: [...marked.organizations, 'port of oslo'] } };
+    const names = [...ofKind(suggestionsFor(text, twice), 'organization')].map(
+      ({ proposal }) => proposal.name,
+    );
+    expect(names).toEqual(['NATO', 'Port of Oslo']);
+  });
+
+  it('are not suggested where the article links or cites them', () => {
+    const linked = article(paragraphs('Nothing.'), {
+      people: [link(LEE), { documentId: 'y', id: 8, name: 'Ylva Brandt' }],
+      organizations: [link(NATO)],
+      citations: [{ source: { documentId: 'reuters', name: 'Reuters' } }],
+    });
+    const names = suggestionsFor(linked, archive).map(({ proposal }) => 'name' in proposal && proposal.name);
+    expect(names).toEqual(['S. Lavrov', 'Port of Oslo', 'Aftenbladet']);
+  });
+
+  it('may be one of several namesakes', () => {
+    const other = person('other-lee', 'Ann Lee');
+    const known = { ...archive, known: [...KNOWN, other], marked: { people: ['Ann Lee'] } };
+    const [lee] = ofKind(suggestionsFor(article(paragraphs('Nothing.')), known), 'person');
+    expect(lee!.proposal.link).toBeNull();
+    expect(lee!.proposal.candidates.map(({ documentId }) => documentId)).toEqual(['lee', 'other-lee']);
+  });
+});

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { toCalendar } from '../../../src/timeline/formats/ics';
+import ICAL from 'ical.js';
+import { type CalendarSettings, toCalendar } from '../../../src/timeline/formats/ics';
 import { entryDate } from '../../../src/timeline/shape-event';
 import { anyEvent, expulsion, report } from './entries';
 
-const written = { title: 'NATO', now: new Date('2021-10-19T08:00:00Z') };
+const written: CalendarSettings = {
+  title: 'NATO',
+  changes: new Map([[expulsion.documentId, new Date('2026-01-01T00:01:00Z')]]),
+  site: {
+    ...{ name: 'The Record', language: 'en', home: 'https://news.example', server: 'https://api.example' },
+    article: '/articles/{slug}',
+  },
+};
 
 interface Line {
   name: string;
@@ -35,7 +43,9 @@ test('an event is an all-day entry that ends on the day after its last', () => {
   expect(read(calendar)).toEqual(
     expect.arrayContaining([
       { name: 'UID', parameters: '', value: 'k3x9expulsion@dateline' },
-      { name: 'DTSTAMP', parameters: '', value: '20211019T080000Z' },
+      { name: 'DTSTAMP', parameters: '', value: '20260101T000100Z' },
+      { name: 'LAST-MODIFIED', parameters: '', value: '20260101T000100Z' },
+      { name: 'SEQUENCE', parameters: '', value: '60' },
       { name: 'DTSTART', parameters: ';VALUE=DATE', value: '20211006' },
       { name: 'DTEND', parameters: ';VALUE=DATE', value: '20211007' },
       { name: 'SUMMARY', parameters: '', value: expulsion.title },
@@ -69,9 +79,28 @@ test.each([
   expect(valuesOf(toCalendar([{ ...expulsion, eventStatus }], written), 'STATUS')).toEqual([status]);
 });
 
+test('an event leads to the article that reported it first', () => {
+  const { documentId, slug, headline } = report;
+  const first = { documentId, slug, headline, publishedOn: '2021-10-07', dateWords: null, dateGiven: null };
+  const reportedBy = { count: 1, independentSources: 1, articles: [first] };
+  const [description] = valuesOf(toCalendar([{ ...expulsion, reportedBy }], written), 'DESCRIPTION');
+  expect(description).toBe(
+    `${expulsion.summary}\n\nEight have to go\nhttps://news.example/articles/the-report`,
+  );
+});
+
 test('publications and an empty timeline are calendars too', () => {
   expect(valuesOf(toCalendar([report], written), 'SUMMARY')).toEqual([report.headline]);
   expect(valuesOf(toCalendar([], written), 'BEGIN')).toEqual(['VCALENDAR']);
+});
+
+test('its name and how often to ask again are said as RFC 7986 says them, and as older clients read them', () => {
+  const calendar = read(toCalendar([], { ...written, title: 'X-PUBLISHED-TTL:PT1H' }));
+  expect(calendar.map(({ name, parameters, value }) => `${name}${parameters}:${value}`)).toEqual([
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN', 'PRODID:-//Dateline//Timelines//EN'],
+    ...['METHOD:PUBLISH', 'X-WR-CALNAME:X-PUBLISHED-TTL:PT1H', 'NAME:X-PUBLISHED-TTL:PT1H'],
+    ...['REFRESH-INTERVAL;VALUE=DURATION:PT1H', 'X-PUBLISHED-TTL:PT1H', 'END:VCALENDAR'],
+  ]);
 });
 
 test('the name of the calendar is escaped', () => {
@@ -91,5 +120,25 @@ test('whatever the texts hold, the calendar reads back, and no line is longer th
       expect(Math.max(...octets)).toBeLessThanOrEqual(75);
     }),
     { seed: 1 },
+  );
+});
+
+test('whatever the texts hold, another parser reads the same', () => {
+  const shown = (text: string) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ');
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 4 }), (entries) => {
+      const calendar = new ICAL.Component(ICAL.parse(toCalendar(entries, written)));
+      const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+      expect(events.map(({ summary, uid }) => [summary, uid])).toEqual(
+        entries.map((entry) => [shown(entry.title), `${entry.documentId}@dateline`]),
+      );
+      for (const [index, { description }] of events.entries()) {
+        expect(description ?? '').toContain(shown(entries[index]!.summary ?? ''));
+      }
+      for (const { startDate, endDate } of events) {
+        expect([startDate.isDate, endDate.isDate, endDate.compare(startDate)]).toEqual([true, true, 1]);
+      }
+    }),
+    { seed: 2 },
   );
 });

@@ -1,3 +1,4 @@
+import { withJsonLd } from '../../../metadata/negotiated';
 import { guardedController } from '../../../on-the-record/controller';
 
-export default guardedController('api::source.source');
+export default withJsonLd('source', guardedController('api::source.source'));

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { now } from '../../../publishing/clock';
 import type { DocumentKind } from '../../../record/kinds';
 import { inReading } from '../../../record/reading/session';
 import { requireSubject } from '../../../record/subjects';
@@ -13,7 +12,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const parameters = parseTimeline(ctx.query);
     const [page] = await findTimelines(strapi, [null], parameters);
-    answer(ctx, page!, { format: parameters.format, title: 'Timeline', now: now(strapi) });
+    await answer(strapi, ctx, page!, { format: parameters.format, title: 'Timeline' });
   },
 
   /** `GET /api/<plural>/:id/timeline`; the route's API says of which type the id is. */
@@ -23,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await inReading(strapi, async (transaction) => {
       const subject = await requireSubject(transaction, kind, ctx.params.id);
       const [page] = await findTimelines(strapi, [subject], parameters);
-      answer(ctx, page!, { format: parameters.format, title: subject.label, now: now(strapi) });
+      await answer(strapi, ctx, page!, { format: parameters.format, title: subject.label });
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readingRoute } from '../../../http/reading-route';
 import { histogramParameters, timelineParameters } from '../../../timeline/parameters';
+import { calendarRoute } from '../calendar-route';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
@@ -19,5 +20,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       request: { query: histogramParameters.shape },
       config: readingRoute(strapi, 'api::timeline.histogram.find'),
     },
+    calendarRoute(strapi, {
+      path: '/calendar.ics',
+      handler: 'calendar.find',
+      permission: 'api::timeline.timeline.find',
+    }),
   ],
 });

@@ -1,3 +1,4 @@
+import { withJsonLd } from '../../../metadata/negotiated';
 import { guardedController } from '../../../on-the-record/controller';
 
-export default guardedController('api::topic.topic');
+export default withJsonLd('topic', guardedController('api::topic.topic'));

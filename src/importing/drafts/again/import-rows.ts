@@ -55,6 +55,21 @@ export async function readImports(
   return new Map(rows.map((row) => [row.key, followed(row, merged)]));
 }
 
+/** Names that the files of these articles marked and that were not linked, by documentId. One statement. */
+export async function namesWaiting(
+  transaction: Raw,
+  documentIds: readonly string[],
+): Promise<Map<string, WaitingNames>> {
+  if (documentIds.length === 0) return new Map();
+  const rows = await rowsOf<{ documentId: string; waiting: WaitingNames }>(
+    transaction,
+    `SELECT document_id AS "documentId", CAST(waiting AS json) AS waiting FROM imports
+     WHERE document_id = ANY(CAST(:documentIds AS text[])) AND kind = 'article'`,
+    { documentIds: [...documentIds] },
+  );
+  return new Map(rows.map(({ documentId, waiting }) => [documentId, waiting]));
+}
+
 /** A record that was merged into another is that one. */
 function followed(row: KnownImport, merged: MergedRecords): KnownImport {
   const into = merged.get(row.documentId);

@@ -1,0 +1,3 @@
+import { jsonLdController } from '../../../metadata/json-ld-route';
+
+export default jsonLdController('source');
