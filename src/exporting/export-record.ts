@@ -60,7 +60,8 @@ export async function exportRecord(strapi: Core.Strapi, request: ExportRequest):
     await folder.finish(MANIFEST);
     return manifest;
   } catch (error) {
-    await folder.abandon();
+    // What went wrong first is what is to be told.
+    await folder.abandon().catch(() => {});
     throw error;
   }
 }

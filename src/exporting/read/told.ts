@@ -48,35 +48,33 @@ async function referencesTo(snapshot: Raw, ids: readonly string[]): Promise<Map<
   return new Map(rows.map(({ kind, ...reference }) => [`${kind} ${reference.documentId}`, reference]));
 }
 
-/** By document, the slugs and ids under which it answers besides its present ones. */
-async function formerSlugs(
-  snapshot: Raw,
-  kind: DocumentKind,
-  ids: readonly string[],
-): Promise<Map<string, string[]>> {
-  const { tables, values } = formerRows(kind, ids);
-  return grouped(await rowsOf<Pair>(snapshot, tables, values));
-}
-
 interface Pair {
   documentId: string;
   value: string;
 }
 
-/* `answers` is one of the two columns that have indexes (database/migrations, slugs). */
-function formerRows(kind: DocumentKind, ids: readonly string[]) {
-  const present = kind === 'article' ? 'record_article' : 'record_entity';
-  return {
-    tables: `SELECT s.answers AS "documentId", s.slug AS value FROM (
-         SELECT answers, slug FROM slugs
-           WHERE type = :kind AND document_id = ANY(CAST(:ids AS text[])) AND answers = document_id
-         UNION ALL
-         SELECT answers, slug FROM slugs
-           WHERE type = :kind AND formerly = ANY(CAST(:ids AS text[])) AND answers = formerly
-       ) AS s JOIN ${present} d ON d.document_id = s.answers
-       WHERE s.slug IS DISTINCT FROM d.slug ORDER BY s.slug COLLATE "C"`,
-    values: { kind, ids },
-  };
+/**
+ * By document, the slugs and ids under which it answers besides its present one. `answers` is always one of the two
+ * columns that have indexes (database/migrations, slugs).
+ */
+async function formerSlugs(
+  snapshot: Raw,
+  kind: DocumentKind,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await rowsOf<Pair>(
+    snapshot,
+    `SELECT s.answers AS "documentId", s.slug AS value FROM (
+       SELECT answers, slug FROM slugs
+         WHERE type = :kind AND document_id = ANY(CAST(:ids AS text[])) AND answers = document_id
+       UNION ALL
+       SELECT answers, slug FROM slugs
+         WHERE type = :kind AND formerly = ANY(CAST(:ids AS text[])) AND answers = formerly
+     ) AS s JOIN ${kind === 'article' ? 'record_article' : 'record_entity'} d ON d.document_id = s.answers
+     WHERE s.slug IS DISTINCT FROM d.slug ORDER BY s.slug COLLATE "C"`,
+    { kind, ids },
+  );
+  return grouped(rows);
 }
 
 async function formerAddresses(snapshot: Raw, ids: readonly string[]): Promise<Map<string, string[]>> {

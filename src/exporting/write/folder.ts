@@ -31,27 +31,24 @@ export async function openFolder(folder: string): Promise<ExportFolder> {
     throw new ExportRefusal(`${folder} is not empty. Name a new folder, or an empty one.`);
   const staging = path.join(folder, IN_THE_MAKING);
   await attempt(folder, () => mkdir(staging));
+  const moved: string[] = [];
   return {
     staging,
-    finish: (last) => finish(folder, staging, last),
-    abandon: () => abandon(folder, staging, made),
+    async finish(last) {
+      const names = (await readdir(staging)).filter((name) => name !== last);
+      for (const name of [...names, last]) {
+        const target = path.join(folder, name);
+        await attempt(target, () => rename(path.join(staging, name), target));
+        moved.push(target);
+      }
+      await rm(staging, { recursive: true });
+    },
+    async abandon() {
+      // Folders above may have got other things meanwhile; only the export's own go.
+      const own = made === undefined ? [staging, ...moved] : [folder];
+      for (const one of own) await rm(one, { recursive: true, force: true });
+    },
   };
-}
-
-async function finish(folder: string, staging: string, last: string): Promise<void> {
-  const names = (await readdir(staging)).filter((name) => name !== last);
-  for (const name of [...names, last]) {
-    await attempt(path.join(folder, name), () => rename(path.join(staging, name), path.join(folder, name)));
-  }
-  await rm(staging, { recursive: true });
-}
-
-/** @param made the first folder that had to be made, if any */
-async function abandon(folder: string, staging: string, made: string | undefined): Promise<void> {
-  await rm(staging, { recursive: true, force: true });
-  if (made === undefined) return;
-  // Folders above may have got other things meanwhile; only the export's own goes.
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function attempt<T>(file: string, work: () => Promise<T>): Promise<T> {
