@@ -3,6 +3,7 @@ import { OneLineError } from '../database/embedded';
 import { ImportRefusal } from '../src/importing/refusal';
 import { HELP, type ImportArguments, parseArguments, UsageError } from '../src/importing/running/arguments';
 import { findFiles } from '../src/importing/running/files/find-files';
+import { exportIn, restoreFromCommandLine } from './import/restore';
 import { mappingIn, runFromCommandLine } from './import/run';
 import { withStrapi } from './record/with-strapi';
 import { runToEnd } from './starting/one-line';
@@ -15,6 +16,11 @@ runToEnd(async () => {
   if (!asked) {
     console.log(HELP);
     process.exit(0);
+  }
+  const exported = await exportIn(asked, folder).catch(wrongCommand);
+  if (exported) {
+    const code = await withStrapi((strapi) => restoreFromCommandLine(strapi, exported, asked));
+    process.exit(code);
   }
   const mapping = await mappingIn(asked.mapping).catch(wrongCommand);
   const found = await findFiles(asked.what, folder);

@@ -4,7 +4,7 @@ import { OneLineError } from '../../database/embedded';
 import { editorial } from '../../src/editorial';
 import type { Mapping } from '../../src/importing/mapping/mapping';
 import { readMapping } from '../../src/importing/mapping/read-mapping';
-import type { ImportArguments } from '../../src/importing/running/arguments';
+import { EXPORT_FORMAT, type ImportArguments } from '../../src/importing/running/arguments';
 import type { Found } from '../../src/importing/running/files/find-files';
 import { fetchedPictures } from '../../src/importing/running/pictures/source';
 import { openReport, usualReport } from '../../src/importing/running/report/report-file';
@@ -34,9 +34,11 @@ export async function runFromCommandLine(
   const stop = stopOnInterrupt();
   const clock = performance.now();
   const { apply, publish, create, dryRun, charset, format, jobs } = asked;
+  // An export of Dateline has gone another way (restore.ts).
+  const fileFormat = format === EXPORT_FORMAT ? undefined : format;
   const options = { timeZone: editorial(strapi).timeZone, now: began, charset, mapping };
   const running = runImport(strapi, {
-    sources: { found, options, format, byAddress },
+    sources: { found, options, format: fileFormat, byAddress },
     options: {
       apply,
       publish,
@@ -83,7 +85,7 @@ export async function mappingIn(file: string | null): Promise<Mapping | undefine
 }
 
 /** Ctrl+C ends an import after the batches in hand; pressed again, at once. */
-function stopOnInterrupt(): AbortSignal {
+export function stopOnInterrupt(): AbortSignal {
   const stop = new AbortController();
   let began = 0;
   // Strapi's own would close the database below the items in hand.

@@ -21,7 +21,10 @@ export type RefusalCode =
   | 'too-slow'
   | 'too-heavy'
   | 'unreadable'
-  | 'not-saved';
+  | 'not-saved'
+  | 'newer'
+  | 'altered'
+  | 'not-empty';
 
 /** What is wrong with a file, an item of one, or an address. */
 export interface Refused {

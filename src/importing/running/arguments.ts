@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMATS, type FormatName } from '../detect';
 
+/** What `npm run export` writes: no format of files, but of a folder with a manifest. */
+export const EXPORT_FORMAT = 'dateline';
+
 /** How sure a suggestion must be to be applied where what is imported is published. */
 export const APPLIED_WHEN_PUBLISHED = 0.9;
 const MOST_JOBS = 64;
@@ -14,7 +17,10 @@ export const HELP = `Imports articles, people and organizations: pages, feeds an
 A folder is read with all that is below it, hidden files and links left out. A pattern stands in quotes:
 "archive/**/*.html". An address is fetched where IMPORT_BY_ADDRESS=true allows it.
 
-  --format NAME    ${FORMATS.join(', ')};
+A folder that \`npm run export\` wrote is restored: the same record, with its ids, in an empty database. It takes no
+options but --dry-run, which checks it (docs/export.md).
+
+  --format NAME    ${FORMATS.join(', ')}, ${EXPORT_FORMAT};
                    found out by each file's beginning and name otherwise
   --mapping FILE   which field is which, in JSON, CSV and YAML (docs/importing.md)
   --charset NAME   of all files, where they tell it wrong: windows-1251
@@ -39,7 +45,7 @@ export class UsageError extends Error {
 export interface ImportArguments {
   /** Files, folders, patterns and addresses, as they were typed. */
   what: string[];
-  format: FormatName | undefined;
+  format: FormatName | typeof EXPORT_FORMAT | undefined;
   /** Absolute paths. */
   mapping: string | null;
   report: string | null;
@@ -104,11 +110,27 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function formatOf(given: string | undefined): FormatName | undefined {
-  const found = FORMATS.find((format) => format === given);
+function formatOf(given: string | undefined): ImportArguments['format'] {
+  const known = [...FORMATS, EXPORT_FORMAT] as const;
+  const found = known.find((format) => format === given);
   if (given !== undefined && !found)
-    throw new UsageError(`--format ${given} is none of ${FORMATS.join(', ')}.`);
+    throw new UsageError(`--format ${given} is none of ${known.join(', ')}.`);
   return found;
+}
+
+/**
+ * Refuses what an export of Dateline cannot be imported with: it is restored as it was.
+ *
+ * @throws UsageError
+ */
+export function requirePlainRestore(asked: ImportArguments): void {
+  const { mapping, report, charset, publish, create, pictures } = asked;
+  const given = { mapping, report, charset, publish, create, pictures };
+  const [first] = Object.entries(given).filter(([, value]) => Boolean(value));
+  if (first)
+    throw new UsageError(
+      `--${first[0]} does not go with an export of Dateline, which is restored as it was.`,
+    );
 }
 
 function charsetOf(given: string | undefined): string | undefined {

@@ -8,6 +8,8 @@ import { type DocumentFields, putDocument, type Row, type RowSink } from './docu
 export interface NewDocument {
   documentId: string;
   fields: DocumentFields;
+  /** In the place of what a new row has: `published_at`, `created_at`. */
+  columns?: Row;
 }
 
 export interface InsertOptions {
@@ -17,8 +19,9 @@ export interface InsertOptions {
 }
 
 /**
- * Inserts documents as the Document Service would create them; an article's as drafts. What `save` sees to at every
- * save (formats, slugs, pages imported twice) is the caller's. One statement for the ids and one a table.
+ * Inserts documents as the Document Service would create them; an article's as drafts, unless `columns` say otherwise.
+ * What `save` sees to at every save (formats, slugs, pages imported twice) is the caller's. One statement for the ids
+ * and one a table.
  */
 export async function insertDocuments(
   strapi: Core.Strapi,
@@ -46,9 +49,10 @@ export async function insertDocuments(
         else tables.set(table, [row]);
       },
     };
-    for (const { documentId, fields } of documents) {
+    for (const { documentId, fields, columns } of documents) {
       const document = { ...fields, documentId };
-      putDocument(metadata, sink, uidOf(kind), { document, id: nextId(tableName), extra });
+      const own = { ...extra, ...columns };
+      putDocument(metadata, sink, uidOf(kind), { document, id: nextId(tableName), extra: own });
     }
     return tables;
   };
