@@ -225,9 +225,10 @@ const CHANGES = `
     ), touched AS (
       SELECT n.document, n.key, bool_or(n.shown OR c.kind = 'article' AND k.kind = 'event') AS shown
       FROM named n JOIN changes c ON c.document = n.document JOIN record_key k ON k.id = n.key
-      WHERE n.key <> n.document AND CASE k.kind
+      -- What is off the record is told of where this commit took it off.
+      WHERE n.key <> n.document AND (n.key IN (SELECT g.document FROM changes g) OR CASE k.kind
         WHEN 'article' THEN EXISTS (SELECT 1 FROM record_article a WHERE a.id = n.key)
-        ELSE EXISTS (SELECT 1 FROM record_entity e WHERE e.id = n.key) END
+        ELSE EXISTS (SELECT 1 FROM record_entity e WHERE e.id = n.key) END)
       GROUP BY n.document, n.key
     ), together AS (
       SELECT t.document, count(*) > ${MOST_TOUCHED} AS wide,
