@@ -352,6 +352,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed for the public since a cursor, the oldest first
+         * @description Without `since` there are no changes yet, and a cursor to begin with. 410 where changes since then are not kept any more: read anew what you keep.
+         */
+        get: operations["change.change.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/connect/{path}": {
         parameters: {
             query?: never;
@@ -1835,6 +1855,40 @@ export interface components {
                 };
             };
         };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description moved: its slug is another one. gone: off the record.
+             * @enum {string}
+             */
+            change: "published" | "changed" | "moved" | "gone";
+            documentId: string;
+            /** @description Surrogate keys of the answers that it makes stale. */
+            keys: string[];
+            /** @description As of this change, or the last one of what is gone; null of a source that is gone. */
+            slug: string | null;
+            /** @description Documents of whom answers tell something else besides. Empty where they are too many. */
+            touches: {
+                documentId: string;
+                /** @enum {string} */
+                type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
+            }[];
+            /** @enum {string} */
+            type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
+        };
+        ChangesAnswer: {
+            /** @description In the order in which they were committed. */
+            data: components["schemas"]["Change"][];
+            meta: {
+                cursor: {
+                    /** @description Where to go on, now or later: since. */
+                    next: string;
+                };
+                /** @description Whether there may be more already. */
+                more: boolean;
+            };
+        };
         Citation: {
             /** Format: date */
             accessedOn?: string | null;
@@ -2699,6 +2753,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description Changes since then are not kept any more; `details.code` is changesGone. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description There is nothing of this id, or nothing on the record: the two cannot be told apart. */
         NotFound: {
             headers: {
@@ -2777,6 +2840,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2863,6 +2928,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2996,6 +3063,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3033,6 +3102,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3070,6 +3141,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3107,6 +3180,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3163,6 +3238,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3245,6 +3322,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3715,6 +3794,65 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    "change.change.find": {
+        parameters: {
+            query?: {
+                /** @description meta.cursor.next of an earlier answer; without it there are no changes yet, and a cursor */
+                since?: string;
+                /** @description separated by commas, of article, story, topic, organization, person, source, event; all unless given */
+                types?: string;
+                /** @description documentId or slug of a person that a change is of, or touches; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that a change is of, or touches; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that a change is of, or touches; repeatable */
+                source?: string[];
+                /** @description documentId or slug of an event that a change is of, or touches; repeatable */
+                event?: string[];
+                /** @description documentId or slug of a topic that a change is of, or touches; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that a change is of, or touches; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that a change is of, or touches; repeatable */
+                article?: string[];
+                /** @description 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+        };
+    };
     "users-permissions/get/connect_____": {
         parameters: {
             query?: never;
@@ -3776,6 +3914,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3862,6 +4002,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3970,6 +4112,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4007,6 +4151,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4089,6 +4235,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4132,6 +4280,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4170,6 +4320,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4208,6 +4360,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4246,6 +4400,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4284,6 +4440,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4322,6 +4480,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4395,6 +4555,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4457,6 +4619,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4543,6 +4707,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4651,6 +4817,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4693,6 +4861,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4733,6 +4903,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4773,6 +4945,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4813,6 +4987,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4850,6 +5026,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4894,6 +5072,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4936,6 +5116,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5018,6 +5200,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5085,6 +5269,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5173,6 +5359,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5285,6 +5473,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5327,6 +5517,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5367,6 +5559,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5407,6 +5601,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5447,6 +5643,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5484,6 +5682,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5526,6 +5726,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5608,6 +5810,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5667,6 +5871,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5702,6 +5908,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5737,6 +5945,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5774,6 +5984,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5836,6 +6048,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5922,6 +6136,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6029,6 +6245,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6069,6 +6287,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6109,6 +6329,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6149,6 +6371,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6231,6 +6455,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6298,6 +6524,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6384,6 +6612,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6492,6 +6722,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6532,6 +6764,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6572,6 +6806,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6612,6 +6848,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6649,6 +6887,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6731,6 +6971,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6776,6 +7018,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6856,6 +7100,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6935,6 +7181,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6997,6 +7245,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7083,6 +7333,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7190,6 +7442,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7230,6 +7484,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7270,6 +7526,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7310,6 +7568,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7392,6 +7652,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
