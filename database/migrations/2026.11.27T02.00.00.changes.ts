@@ -34,13 +34,14 @@ const LOG = `
   );
 
   -- What transactions under way have done. came: its own row came (1) or went (-1), or another one of it is other (0).
-  -- keys: what it named. Document 0: all is to be read anew.
+  -- keys: what it named. revised: as its row says. Document 0: all is to be read anew.
   CREATE TABLE record_change_note (
     transaction xid8 NOT NULL,
     document integer NOT NULL,
     came smallint NOT NULL,
     slug text,
-    keys integer[]
+    keys integer[],
+    revised timestamptz
   );
   CREATE INDEX record_change_note_idx ON record_change_note (transaction);
 
@@ -72,8 +73,8 @@ function partOf(owner: string, removed = 'NULL', where = 'true'): Noted {
 
 function whole(removed: string): Noted {
   return {
-    insert: 'SELECT id, 1, NULL, CAST(NULL AS int[]) FROM changed',
-    delete: `SELECT id, -1, slug, CAST(${removed} AS int[]) FROM changed`,
+    insert: 'SELECT id, 1, NULL, CAST(NULL AS int[]), revised FROM changed',
+    delete: `SELECT id, -1, slug, CAST(${removed} AS int[]), revised FROM changed`,
     update: 'SELECT id, 0, NULL, CAST(NULL AS int[]) FROM changed',
   };
 }
@@ -152,7 +153,7 @@ const RESET = `
 const DECISIONS = `
   CREATE FUNCTION record_note_decision() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    INSERT INTO record_change_note SELECT pg_current_xact_id(), id, 0 FROM record_article
+    INSERT INTO record_change_note SELECT pg_current_xact_id(), id, 0, NULL, NULL, revised FROM record_article
       WHERE document_id IN (NEW.subject, OLD.subject);
     INSERT INTO record_commit VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
     RETURN NULL;
@@ -200,18 +201,22 @@ const CHANGES = `
   BEGIN
     RETURN QUERY
     WITH taken AS (
-      DELETE FROM record_change_note WHERE transaction = settled RETURNING document, came, slug, keys
+      DELETE FROM record_change_note WHERE transaction = settled RETURNING document, came, slug, keys, revised
     ), documents AS (
-      SELECT t.document, k.kind, sum(t.came) AS came, (array_agg(t.slug) FILTER (WHERE t.came < 0))[1] AS slug
+      SELECT t.document, k.kind, sum(t.came) AS came, (array_agg(t.slug) FILTER (WHERE t.came < 0))[1] AS slug,
+        k.kind = 'article' AND bool_and(t.revised IS NOT NULL) AND min(t.revised) = max(t.revised) AS is_same_version
       FROM taken t JOIN record_key k ON k.id = t.document GROUP BY t.document, k.kind
     ), states AS (
       SELECT d.document, d.kind, a.id IS NOT NULL OR e.id IS NOT NULL AS present, d.came, d.slug AS old_slug,
-        coalesce(a.slug, e.slug) AS slug, e.parent
+        coalesce(a.slug, e.slug) AS slug, e.parent, d.is_same_version
       FROM documents d
       LEFT JOIN record_article a ON d.kind = 'article' AND a.id = d.document
       LEFT JOIN record_entity e ON d.kind <> 'article' AND e.id = d.document
     ), changes AS (
       SELECT s.document, s.kind, s.parent, CASE WHEN s.present THEN s.slug ELSE s.old_slug END AS slug,
+        -- The version is the same, and so are its parts: it weighs those whom it names in another way, or is related
+        -- to others by an editor's decision. Of those whom it names, nothing else is told.
+        s.is_same_version AND s.present AND s.came = 0 AS is_weighed,
         CASE WHEN NOT s.present THEN 'gone' WHEN s.came > 0 THEN 'published'
           WHEN s.old_slug <> s.slug THEN 'moved' ELSE 'changed' END AS change
       FROM states s WHERE s.present OR s.came < 0
@@ -224,7 +229,7 @@ const CHANGES = `
         WHERE c.change = 'published' OR c.change = 'gone' AND c.kind = 'source'
     ), touched AS (
       SELECT n.document, n.key, bool_or(n.shown OR c.kind = 'article' AND k.kind = 'event') AS shown
-      FROM named n JOIN changes c ON c.document = n.document JOIN record_key k ON k.id = n.key
+      FROM named n JOIN changes c ON c.document = n.document AND NOT c.is_weighed JOIN record_key k ON k.id = n.key
       -- What is off the record is told of where this commit took it off.
       WHERE n.key <> n.document AND (n.key IN (SELECT g.document FROM changes g) OR CASE k.kind
         WHEN 'article' THEN EXISTS (SELECT 1 FROM record_article a WHERE a.id = n.key)

@@ -185,22 +185,15 @@ async function republish(documentId: string, data: Record<string, unknown>) {
   await of('article').publish(documentId);
 }
 
-it.each(EDITS)('serves nothing stale after %s', async (name, edit) => {
+it.each(EDITS)('serves nothing stale after %s', async (_, edit) => {
   await edit();
   const { changes, drift } = await follow();
   expect(changes.length).toBeGreaterThan(0);
-  if (process.env.CHANGES_MEASURE) {
-    const { appendFileSync } = await import('node:fs');
-    appendFileSync(
-      process.env.CHANGES_MEASURE,
-      `${JSON.stringify({ name, changes: changes.length, size: cache.size, dropped: drift.dropped.length, changed: drift.changed, stale: drift.stale })}\n`,
-    );
-  }
   expect(drift.stale).toEqual([]);
 });
 
 it('keeps nearly everything when somebody changes of whom little is told', async () => {
-  await of('person').update(await idOf('person', 'marit-oldenquist'), { summary: 'Writes from Moscow.' });
+  await of('person').update(await idOf('person', 'theresa-may'), { summary: 'Led the government.' });
   const { drift } = await follow();
   expect(drift.stale).toEqual([]);
   expect(drift.dropped.length).toBeLessThan(cache.size / 4);
