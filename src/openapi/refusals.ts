@@ -84,6 +84,9 @@ export const REFUSALS: Record<string, Response> = {
   Unauthorized: refusal('The token is missing, unknown or expired.'),
   Forbidden: refusal('The role or token lacks the permission.'),
   NotFound: refusal('There is nothing of this id, or nothing on the record: the two cannot be told apart.'),
+  Gone: refusal(
+    'What was asked for has ended: changes that are not kept any more (`details.code` is changesGone), a link to a draft.',
+  ),
   Conflict: refusal(
     'Other documents name it, and `details.uses` counts them; or something that it names changed meanwhile.',
   ),
@@ -99,6 +102,7 @@ const NAMES = {
   403: 'Forbidden',
   404: 'NotFound',
   409: 'Conflict',
+  410: 'Gone',
   413: 'TooLarge',
   503: 'Unavailable',
 } as const;

@@ -41,23 +41,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/articles/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: the events that an article reports */
-        get: operations["timeline.calendar.findOne.articles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/articles/{id}/draft": {
         parameters: {
             query?: never;
@@ -369,15 +352,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/calendar.ics": {
+    "/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Calendar to subscribe to: the whole record */
-        get: operations["timeline.calendar.find"];
+        /**
+         * What has changed for the public since a cursor, the oldest first
+         * @description Without `since` there are no changes yet, and a cursor to begin with. 410 where changes since then are not kept any more: read anew what you keep.
+         */
+        get: operations["change.change.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,23 +434,6 @@ export interface paths {
         };
         /** The articles that name the event, newest first */
         get: operations["event.articles.find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/events/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: what an event is part of, its parts, and its siblings */
-        get: operations["timeline.calendar.findOne.events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -696,23 +665,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organizations/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: the events that name an organization as a participant */
-        get: operations["timeline.calendar.findOne.organizations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organizations/{id}/connections": {
         parameters: {
             query?: never;
@@ -903,23 +855,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/people/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: the events that name a person as a participant */
-        get: operations["timeline.calendar.findOne.people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/people/{id}/connections": {
         parameters: {
             query?: never;
@@ -1031,23 +966,6 @@ export interface paths {
         };
         /** Timeline: the events that name a person as a participant */
         get: operations["timeline.timeline.findOne.people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/preview/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the page of a draft would show, by a signed link that ends (410) */
-        get: operations["preview.preview.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1178,23 +1096,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sources/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: the events whose report rests on a source */
-        get: operations["timeline.calendar.findOne.sources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/sources/{id}/feed.atom": {
         parameters: {
             query?: never;
@@ -1238,23 +1139,6 @@ export interface paths {
         };
         /** Feed of the articles that name a source */
         get: operations["feed.feed.findOne.sources.rss"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sources/{id}/jsonld": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A source, in schema.org's vocabulary */
-        get: operations["source.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1326,23 +1210,6 @@ export interface paths {
         };
         /** The articles that name the story, newest first */
         get: operations["story.articles.find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stories/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: the events of a story's articles, and those pinned to it */
-        get: operations["timeline.calendar.findOne.stories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1541,23 +1408,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/topics/{id}/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Calendar to subscribe to: the events of the articles of a topic */
-        get: operations["timeline.calendar.findOne.topics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/topics/{id}/feed.atom": {
         parameters: {
             query?: never;
@@ -1601,23 +1451,6 @@ export interface paths {
         };
         /** Feed of the articles that name a topic */
         get: operations["feed.feed.findOne.topics.rss"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/topics/{id}/jsonld": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A topic with its articles, in schema.org's vocabulary */
-        get: operations["topic.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2022,6 +1855,40 @@ export interface components {
                 };
             };
         };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description moved: its slug is another one. gone: off the record.
+             * @enum {string}
+             */
+            change: "published" | "changed" | "moved" | "gone";
+            documentId: string;
+            /** @description Surrogate keys of the answers that it makes stale. */
+            keys: string[];
+            /** @description As of this change, or the last one of what is gone; null of a source that is gone. */
+            slug: string | null;
+            /** @description Documents of whom answers tell something else besides. Empty where they are too many. */
+            touches: {
+                documentId: string;
+                /** @enum {string} */
+                type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
+            }[];
+            /** @enum {string} */
+            type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
+        };
+        ChangesAnswer: {
+            /** @description In the order in which they were committed. */
+            data: components["schemas"]["Change"][];
+            meta: {
+                cursor: {
+                    /** @description Where to go on, now or later: since. */
+                    next: string;
+                };
+                /** @description Whether there may be more already. */
+                more: boolean;
+            };
+        };
         Citation: {
             /** Format: date */
             accessedOn?: string | null;
@@ -2098,38 +1965,19 @@ export interface components {
         };
         DraftAnswer: {
             data: components["schemas"]["Article"];
-            meta: Record<string, never>;
+            meta?: Record<string, never>;
         };
         Error: {
             data: null;
             error: {
-                /** @description `errors` names each parameter or field that is refused, by its path. Left out where the body is too large or no JSON. */
-                details?: {
-                    /** @description Stable, where there is more than one thing to do about it. */
-                    code?: string;
+                /** @description `errors` names each parameter or field that is refused, by its path. */
+                details: {
                     errors?: {
-                        /** @description Of a check before publication (docs/model.md). */
-                        code?: string;
                         message: string;
                         name: string;
                         path: (string | number)[];
                         /** @description What came, shortened. */
                         value?: string;
-                    }[];
-                    /** @description With path, source and param: what of a query is refused. */
-                    key?: string;
-                    param?: string;
-                    path?: string | null;
-                    source?: string;
-                    /** @description With code inUse: how many documents of which type name it. */
-                    uses?: {
-                        count: number;
-                        /** @description The first of them, for those who may read drafts. */
-                        documents?: {
-                            documentId: string;
-                            title: string;
-                        }[];
-                        type: string;
                     }[];
                 };
                 message: string;
@@ -2496,29 +2344,6 @@ export interface components {
             summary?: string | null;
             wikidataId?: string | null;
         };
-        PersonAsOf: {
-            /** @description Strapi's Blocks. */
-            biography?: Record<string, never>[] | null;
-            /** @description EDTF, such as 2014, 2021-10, 2021-10-18 or 2015/2018. */
-            birthDate?: string | null;
-            /** @description EDTF, such as 2014, 2021-10, 2021-10-18 or 2015/2018. */
-            deathDate?: string | null;
-            disambiguation?: string | null;
-            documentId: string;
-            honorificPrefix?: string | null;
-            name?: string;
-            nationalities?: string[] | null;
-            otherNames?: components["schemas"]["OtherName"][];
-            portrait?: components["schemas"]["Figure"] | null;
-            roles?: components["schemas"]["Role"][];
-            /** @description With asOf. */
-            rolesAsOf?: components["schemas"]["RoleThen"][];
-            sameAs?: string[] | null;
-            slug?: string | null;
-            sortName?: string | null;
-            summary?: string | null;
-            wikidataId?: string | null;
-        };
         PersonInput: {
             /** @description Strapi's Blocks. */
             biography?: Record<string, never>[] | null;
@@ -2619,7 +2444,24 @@ export interface components {
             slug: string | null;
         };
         RelatedAnswer: {
-            data: components["schemas"]["RelatedEntry"][];
+            /** @description Beside these, what fields and populate ask for. No reasons with explain=false. */
+            data: ({
+                documentId: string;
+                headline: string;
+                /** Format: date-time */
+                publishedOn: string;
+                related: {
+                    /** @description Chosen by an editor. */
+                    pinned: boolean;
+                    reasons?: components["schemas"]["Reason"][];
+                    /** @description The sum of the reasons. */
+                    score: number;
+                };
+                slug: string | null;
+                standfirst: string | null;
+            } & {
+                [key: string]: unknown;
+            })[];
             meta: {
                 count: number;
             };
@@ -2638,51 +2480,6 @@ export interface components {
             };
             slug: string | null;
             standfirst: string | null;
-        };
-        /** @description Beside its own, what fields and populate ask for. No reasons with explain=false. */
-        RelatedEntry: {
-            /** @description Strapi's Blocks. */
-            body?: Record<string, never>[] | null;
-            byline?: components["schemas"]["Person"][];
-            bylineText?: string | null;
-            canonicalUrl?: string | null;
-            citations?: components["schemas"]["Citation"][];
-            corrections?: components["schemas"]["Correction"][];
-            dateline?: string | null;
-            documentId: string;
-            events?: components["schemas"]["ReportedEvent"][];
-            headline: string;
-            importedFrom?: {
-                /** Format: date-time */
-                importedAt: string;
-                sha256: string;
-                /** Format: uri */
-                url: string;
-            } | null;
-            kicker?: string | null;
-            /** @description BCP 47 tag. */
-            language?: string | null;
-            leadFigure?: components["schemas"]["Figure"] | null;
-            organizations?: components["schemas"]["Organization"][];
-            people?: components["schemas"]["Person"][];
-            /** Format: date-time */
-            publishedAt?: string | null;
-            /** Format: date-time */
-            publishedOn: string;
-            quotes?: components["schemas"]["Quote"][];
-            related: {
-                /** @description Chosen by an editor. */
-                pinned: boolean;
-                reasons?: components["schemas"]["Reason"][];
-                /** @description The sum of the reasons. */
-                score: number;
-            };
-            slug: string | null;
-            standfirst: string | null;
-            story?: components["schemas"]["Story"] | null;
-            topics?: components["schemas"]["Topic"][];
-            /** Format: date-time */
-            updatedOn?: string | null;
         };
         Report: {
             /** @description Its own date, where it differs from the event's. */
@@ -2806,29 +2603,6 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "person" | "organization" | "topic" | "story";
-        };
-        Slide: {
-            display_date: string;
-            /** @description Left out for a single day and for what has no end. */
-            end_date?: {
-                day: number;
-                month: number;
-                year: number;
-            };
-            /** @enum {string} */
-            group: "Events" | "Articles";
-            start_date: {
-                day: number;
-                month: number;
-                year: number;
-            };
-            /** @description HTML. */
-            text: {
-                headline: string;
-                text: string;
-            };
-            /** @description documentId */
-            unique_id: string;
         };
         Source: {
             /** @description ISO 3166-1 alpha-2 code. */
@@ -2961,7 +2735,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Other documents name it, and `details.uses` counts them; or something that it names changed meanwhile. */
+        /** @description Other documents name it; `details.uses` counts them. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -2972,6 +2746,15 @@ export interface components {
         };
         /** @description The role or token lacks the permission. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Changes since then are not kept any more; `details.code` is changesGone. */
+        Gone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2997,35 +2780,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is larger than the server takes. */
-        TooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The same account or address asked too often; try again later. */
-        TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The token is missing, unknown or expired. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The answer takes too long at the moment; Retry-After says when to ask again. */
-        Unavailable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3084,37 +2840,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Article"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.create": {
@@ -3156,8 +2899,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "article.findOne": {
@@ -3187,6 +2928,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3197,18 +2940,10 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.update": {
@@ -3253,8 +2988,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "article.delete": {
@@ -3275,84 +3008,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-        };
-    };
-    "timeline.calendar.findOne.articles": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.readDrafts": {
@@ -3386,7 +3043,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.jsonld.findOne": {
@@ -3407,6 +3063,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3424,7 +3082,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.ninjs.findOne": {
@@ -3445,6 +3102,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3462,7 +3121,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.opengraph.findOne": {
@@ -3483,6 +3141,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3500,7 +3160,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.page.findOne": {
@@ -3521,6 +3180,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3538,7 +3199,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "article.related.find": {
@@ -3578,6 +3238,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3595,7 +3257,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.articles": {
@@ -3661,12 +3322,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -3683,7 +3346,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "users-permissions/post/auth_change_password": {
@@ -3739,8 +3401,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3757,7 +3417,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3792,8 +3451,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3849,8 +3506,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3929,8 +3584,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3947,7 +3600,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3964,7 +3616,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4021,8 +3672,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4058,8 +3707,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4076,7 +3723,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4095,7 +3741,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4146,47 +3791,32 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
-    "timeline.calendar.find": {
+    "change.change.find": {
         parameters: {
             query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                /** @description meta.cursor.next of an earlier answer; without it there are no changes yet, and a cursor */
+                since?: string;
+                /** @description separated by commas, of article, story, topic, organization, person, source, event; all unless given */
+                types?: string;
+                /** @description documentId or slug of a person that a change is of, or touches; repeatable */
                 person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                /** @description documentId or slug of an organization that a change is of, or touches; repeatable */
                 organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                /** @description documentId or slug of a source that a change is of, or touches; repeatable */
                 source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                /** @description documentId or slug of an event that a change is of, or touches; repeatable */
+                event?: string[];
+                /** @description documentId or slug of a topic that a change is of, or touches; repeatable */
                 topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                /** @description documentId or slug of a story that a change is of, or touches; repeatable */
                 story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                /** @description documentId or slug of an article that a change is of, or touches; repeatable */
                 article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
+                /** @description 1 to 100 */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4201,10 +3831,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/calendar": string;
+                    "application/json": components["schemas"]["ChangesAnswer"];
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -4218,7 +3850,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
+            410: components["responses"]["Gone"];
         };
     };
     "users-permissions/get/connect_____": {
@@ -4236,7 +3868,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -4283,37 +3914,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Event"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "event.create": {
@@ -4355,8 +3973,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "event.findOne": {
@@ -4386,6 +4002,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4396,18 +4014,10 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "event.update": {
@@ -4452,8 +4062,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "event.delete": {
@@ -4474,10 +4082,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -4506,6 +4112,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4523,80 +4131,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "timeline.calendar.findOne.events": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "event.jsonld.findOne": {
@@ -4617,6 +4151,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4634,7 +4170,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.events": {
@@ -4700,12 +4235,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -4722,7 +4259,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.atom": {
@@ -4744,6 +4280,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4761,7 +4299,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.json": {
@@ -4783,6 +4320,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4800,7 +4339,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.rss": {
@@ -4822,6 +4360,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4839,7 +4379,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.atom": {
@@ -4861,6 +4400,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4878,7 +4419,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.json": {
@@ -4900,6 +4440,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4917,7 +4459,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.rss": {
@@ -4939,6 +4480,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4956,7 +4499,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "i18n/get/i18n_locales": {
@@ -5013,6 +4555,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5030,7 +4574,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.find": {
@@ -5076,37 +4619,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Organization"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.create": {
@@ -5148,8 +4678,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "organization.findOne": {
@@ -5179,6 +4707,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5189,18 +4719,10 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.update": {
@@ -5245,8 +4767,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "organization.delete": {
@@ -5267,10 +4787,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -5299,6 +4817,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5316,80 +4836,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "timeline.calendar.findOne.organizations": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.connections.find": {
@@ -5415,6 +4861,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5432,7 +4880,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.atom": {
@@ -5456,6 +4903,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5473,7 +4922,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.json": {
@@ -5497,6 +4945,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5514,7 +4964,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.rss": {
@@ -5538,6 +4987,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5555,7 +5006,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.jsonld.findOne": {
@@ -5576,6 +5026,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5593,7 +5045,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.people.find": {
@@ -5621,6 +5072,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5638,7 +5091,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "organization.quotes.find": {
@@ -5664,6 +5116,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5681,7 +5135,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.organizations": {
@@ -5747,12 +5200,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -5769,7 +5224,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "person.find": {
@@ -5815,37 +5269,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Person"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "person.create": {
@@ -5887,8 +5328,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "person.findOne": {
@@ -5920,28 +5359,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PersonAsOf"];
+                        data: components["schemas"]["Person"] & {
+                            rolesAsOf?: components["schemas"]["RoleThen"][];
+                        };
                         meta: Record<string, never>;
                     };
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "person.update": {
@@ -5986,8 +5421,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "person.delete": {
@@ -6008,10 +5441,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -6042,6 +5473,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6059,80 +5492,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "timeline.calendar.findOne.people": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "person.connections.find": {
@@ -6158,6 +5517,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6175,7 +5536,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.atom": {
@@ -6199,6 +5559,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6216,7 +5578,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.json": {
@@ -6240,6 +5601,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6257,7 +5620,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.rss": {
@@ -6281,6 +5643,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6298,7 +5662,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "person.jsonld.findOne": {
@@ -6319,6 +5682,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6336,7 +5701,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "person.quotes.find": {
@@ -6362,6 +5726,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6379,7 +5745,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.people": {
@@ -6445,12 +5810,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -6467,34 +5834,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "preview.preview.findOne": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArticlePageAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "search.search.find": {
@@ -6532,6 +5871,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6549,7 +5890,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.findNews": {
@@ -6568,6 +5908,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6585,7 +5927,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.find": {
@@ -6604,6 +5945,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6621,7 +5964,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.findOne": {
@@ -6642,6 +5984,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6659,7 +6003,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "source.find": {
@@ -6705,37 +6048,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Source"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "source.create": {
@@ -6777,8 +6107,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "source.findOne": {
@@ -6808,6 +6136,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6815,21 +6145,12 @@ export interface operations {
                         data: components["schemas"]["Source"];
                         meta: Record<string, never>;
                     };
-                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "source.update": {
@@ -6874,8 +6195,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "source.delete": {
@@ -6896,10 +6215,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -6928,6 +6245,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6945,80 +6264,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "timeline.calendar.findOne.sources": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.atom": {
@@ -7042,6 +6287,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7059,7 +6306,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.json": {
@@ -7083,6 +6329,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7100,7 +6348,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.rss": {
@@ -7124,6 +6371,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7141,45 +6390,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "source.jsonld.findOne": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/ld+json": components["schemas"]["JsonLd"];
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.sources": {
@@ -7245,12 +6455,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -7267,7 +6479,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "story.find": {
@@ -7313,37 +6524,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Story"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "story.create": {
@@ -7385,8 +6583,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "story.findOne": {
@@ -7416,6 +6612,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7426,18 +6624,10 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "story.update": {
@@ -7482,8 +6672,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "story.delete": {
@@ -7504,10 +6692,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -7536,6 +6722,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7553,80 +6741,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "timeline.calendar.findOne.stories": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.atom": {
@@ -7650,6 +6764,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7667,7 +6783,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.json": {
@@ -7691,6 +6806,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7708,7 +6825,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.rss": {
@@ -7732,6 +6848,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7749,7 +6867,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "story.jsonld.findOne": {
@@ -7770,6 +6887,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7787,7 +6906,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.stories": {
@@ -7853,12 +6971,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -7875,7 +6995,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "suggest.suggest.find": {
@@ -7899,6 +7018,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7916,7 +7037,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.find": {
@@ -7980,12 +7100,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -8002,7 +7124,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.histogram.find": {
@@ -8060,6 +7181,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8077,7 +7200,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "topic.find": {
@@ -8123,37 +7245,24 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Topic"][];
                         meta: {
-                            pagination: {
-                                page?: number;
-                                pageCount?: number;
-                                pageSize?: number;
-                                total?: number;
-                            } | {
-                                limit?: number;
-                                start?: number;
-                                total?: number;
+                            pagination?: {
+                                [key: string]: number;
                             };
                         };
                     };
                 };
             };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "topic.create": {
@@ -8195,8 +7304,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "topic.findOne": {
@@ -8226,6 +7333,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8233,21 +7342,12 @@ export interface operations {
                         data: components["schemas"]["Topic"];
                         meta: Record<string, never>;
                     };
-                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "topic.update": {
@@ -8292,8 +7392,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
         };
     };
     "topic.delete": {
@@ -8314,10 +7412,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -8346,6 +7442,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8363,80 +7461,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "timeline.calendar.findOne.topics": {
-        parameters: {
-            query?: {
-                /** @description documentId or slug of a person that an entry concerns; repeatable */
-                person?: string[];
-                /** @description documentId or slug of an organization that an entry concerns; repeatable */
-                organization?: string[];
-                /** @description documentId or slug of a source that an entry concerns; repeatable */
-                source?: string[];
-                /** @description documentId or slug of a topic that an entry concerns; repeatable */
-                topic?: string[];
-                /** @description documentId or slug of a story that an entry concerns; repeatable */
-                story?: string[];
-                /** @description documentId or slug of an article that an entry concerns; repeatable */
-                article?: string[];
-                /** @description whether all of these subjects or any will do */
-                match?: "all" | "any";
-                /** @description EDTF; an entry is in when its interval overlaps */
-                from?: string;
-                /** @description EDTF; an entry is in when its interval overlaps */
-                to?: string;
-                /** @description id of an article or event: only what ended before it */
-                before?: string;
-                /** @description id of an article or event: only what began after it */
-                after?: string;
-                /** @description least significance of an event */
-                significance?: "minor" | "major" | "milestone";
-                /** @description ISO 3166-1 alpha-2 */
-                country?: string;
-                /** @description words, or their beginnings, in title and summary */
-                q?: string;
-                /** @description only what had been reported by this date */
-                asReportedBy?: string;
-                /** @description with an article: also its story and what concerns its central entities */
-                around?: boolean;
-                /** @description with an organization: also the organizations that are part of it */
-                parts?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.atom": {
@@ -8460,6 +7484,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8477,7 +7503,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.json": {
@@ -8501,6 +7526,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8518,7 +7545,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.rss": {
@@ -8542,6 +7568,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8559,45 +7587,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "topic.jsonld.findOne": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Keep it, but ask before using it again. */
-                    "Cache-Control"?: string;
-                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/ld+json": components["schemas"]["JsonLd"];
-                };
-            };
-            /** @description Nothing public has changed since that ETag */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.topics": {
@@ -8663,12 +7652,14 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: components["schemas"]["Slide"][];
+                        events: Record<string, never>[];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -8685,7 +7676,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            503: components["responses"]["Unavailable"];
         };
     };
     "upload/post/upload": {
@@ -9164,7 +8154,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -9499,7 +8488,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
             500: components["responses"]["ServerError"];
         };
     };

@@ -62,5 +62,6 @@ export const ARTICLES: readonly Endpoint[] = [
     summary: 'What the page of a draft would show, by a signed link that ends (410)',
     answer: 'ArticlePageAnswer',
     conditional: false,
+    gone: true,
   },
 ];
