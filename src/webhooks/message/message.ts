@@ -1,0 +1,51 @@
+/** What a delivery says. Pure. */
+import type { Change } from '../../changes/types';
+
+/** The specification advises 20 KB: a message of this many changes has about as much, one of long ones more. */
+const MOST_CHANGES = 100;
+/** A change alone may have more: it is never split. */
+const MOST_KEYS = 1_000;
+
+/** The body of a delivery. `type` says which shape it has. */
+export interface Message {
+  /** The same at every attempt, as in `webhook-id`. */
+  id: string;
+  type: 'record.changed' | 'webhook.test';
+  /** When the latest of the changes was committed; of a test, when it was asked for. ISO 8601. */
+  timestamp: string;
+  /** Versions of the record that the first and the last change made; null of a test. */
+  versions: { from: string; to: string } | null;
+  changes: Change[];
+  /** Surrogate keys of all answers that the changes make stale, each once. */
+  keys: string[];
+}
+
+/** As many changes from the front of a list as one message may hold; at least one where there is one. */
+export function oneMessage<C extends Pick<Change, 'keys'>>(changes: readonly C[]): C[] {
+  const keys = new Set<string>();
+  const taken: C[] = [];
+  for (const change of changes.slice(0, MOST_CHANGES)) {
+    for (const key of change.keys) keys.add(key);
+    if (keys.size > MOST_KEYS && taken.length > 0) break;
+    taken.push(change);
+  }
+  return taken;
+}
+
+/** The message of these changes, of which there is at least one. */
+export function messageOf(id: string, changes: readonly Change[]): Message {
+  const [first, last] = [changes[0]!, changes.at(-1)!];
+  return {
+    id,
+    type: 'record.changed',
+    timestamp: last.at,
+    versions: { from: first.version, to: last.version },
+    changes: [...changes],
+    keys: [...new Set(changes.flatMap(({ keys }) => keys))],
+  };
+}
+
+/** A message without changes, by which an administrator sees whether a receiver answers. */
+export function testMessage(id: string, timestamp: string): Message {
+  return { id, type: 'webhook.test', timestamp, versions: null, changes: [], keys: [] };
+}
