@@ -9,7 +9,7 @@ export const MOST_BYTES = 2_048;
 export function excerptOf(bytes: Uint8Array): string | null {
   const text = new TextDecoder()
     .decode(bytes)
-    .replace(/[^\S\n]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}](?<!\n)/gu, ' ')
+    .replace(/(?!\n)[\s\p{C}]/gu, ' ')
     .trim();
   const cut = [...text].slice(0, MOST_CHARACTERS).join('');
   return cut === '' ? null : cut;
