@@ -1,6 +1,7 @@
 /** What a text names, as suggestions. */
 import type { EntityFound } from './entities';
 import type { EntitySuggestion } from './suggestion';
+import { sentence } from './told';
 
 export function entitySuggestion(found: EntityFound): EntitySuggestion {
   const { type, name, mentions, roles, link, candidates, confidence } = found;
@@ -19,8 +20,4 @@ function reasonOf({ mentions, link }: EntityFound): string {
   );
   const reasons = new Set([likeliest.reason, ...(link ? [link.reason] : [])]);
   return [...reasons].map(sentence).join(' ');
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -8,14 +8,3 @@ export interface DraftSuggestion extends Omit<Suggested, 'isRejected'> {
 
 /** Passages of one suggestion that are shown. */
 export const PASSAGES = 3;
-
-/** Two decimals say all there is to say. */
-export function rounded(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
-}
-
-/** A reason as a sentence. */
-export function sentence(reason: string): string {
-  const first = reason.charAt(0).toUpperCase() + reason.slice(1);
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-}

@@ -1,7 +1,8 @@
 /** Dated happenings to report: pure. */
 import type { Span } from '../reading/span';
+import { rounded } from '../reading/told';
 import { type ArticleText, passageAt } from './article-text';
-import { type DraftSuggestion, rounded } from './draft-suggestion';
+import type { DraftSuggestion } from './draft-suggestion';
 import type { Happening } from './happenings';
 import { suggestionKey } from './key';
 import { referenceTo } from './known-records';

@@ -1,8 +1,9 @@
 /** People and organizations to link, and new ones: pure. */
 import type { Span } from '../reading/span';
+import { rounded, sentence } from '../reading/told';
 import { type ArticleText, passageAt } from './article-text';
 import type { Cast, Meant, Member } from './cast';
-import { type DraftSuggestion, PASSAGES, rounded, sentence } from './draft-suggestion';
+import { type DraftSuggestion, PASSAGES } from './draft-suggestion';
 import { plainWords, suggestionKey } from './key';
 import { referenceTo } from './known-records';
 import type { Candidate } from './suggested';

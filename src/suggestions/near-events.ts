@@ -4,10 +4,10 @@ import { scoreOf } from '../look-alikes/compare';
 import { eventsAlike } from '../look-alikes/events';
 import { foldedSql } from '../look-alikes/indexes';
 import { type Compared, readCompared } from '../look-alikes/read';
+import { sentence } from '../reading/told';
 import { joinTable } from '../record/documents/join-table';
 import { uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
-import { sentence } from './draft-suggestion';
 import type { Happening } from './happenings';
 import type { EventCandidate } from './suggested';
 

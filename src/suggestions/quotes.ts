@@ -2,10 +2,11 @@
 
 import type { Span } from '../reading/span';
 import type { DateSuggestion, QuoteSuggestion } from '../reading/suggestion';
+import { rounded } from '../reading/told';
 import type { SuggestedArticle } from './article';
 import { type ArticleText, passageAt, pieceAt } from './article-text';
 import type { Cast, Member } from './cast';
-import { type DraftSuggestion, PASSAGES, rounded } from './draft-suggestion';
+import { type DraftSuggestion, PASSAGES } from './draft-suggestion';
 import { plainWords, suggestionKey } from './key';
 import { referenceTo } from './known-records';
 import type { ArticleReading } from './read-article';

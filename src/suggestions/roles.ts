@@ -1,8 +1,9 @@
 /** Titles that the text gives people of the archive who hold none like it: pure. */
 import type { RoleFound } from '../reading/entities';
+import { rounded, sentence } from '../reading/told';
 import { type ArticleText, passageAt } from './article-text';
 import type { Cast, Member } from './cast';
-import { type DraftSuggestion, rounded, sentence } from './draft-suggestion';
+import type { DraftSuggestion } from './draft-suggestion';
 import { plainWords, suggestionKey } from './key';
 import { type KnownRecord, type KnownRole, referenceTo } from './known-records';
 

@@ -1,9 +1,10 @@
 /** Sources to cite, and to credit the lead picture to: pure. */
 import type { SourceSuggestion } from '../reading/suggestion';
+import { rounded } from '../reading/told';
 import type { SuggestedArticle } from './article';
 import { type ArticleText, passageAt, pieceAt } from './article-text';
 import type { Cast, Member } from './cast';
-import { type DraftSuggestion, PASSAGES, rounded } from './draft-suggestion';
+import { type DraftSuggestion, PASSAGES } from './draft-suggestion';
 import { plainWords, suggestionKey } from './key';
 import type { KnownRecord } from './known-records';
 import type { KnownSources } from './known-sources';

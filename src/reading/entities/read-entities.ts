@@ -1,6 +1,7 @@
 /** People and organizations in a text: found, typed, tied together, with their titles, and linked to the archive. */
 import { fold } from '../fold';
 import type { Lexeme } from '../lexemes';
+import { rounded } from '../told';
 import type { Description } from './description';
 import { addDescriptions } from './descriptions';
 import { type Draft, draftsOf, SHORT, writtenOf } from './drafts';
@@ -148,8 +149,4 @@ function addLinks(
     const linked = linkOf({ kind: entity.type, names: [...names], known, context }, gazetteer);
     Object.assign(entity, linked satisfies { link: Link | null; candidates: Link[] });
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,5 +1,6 @@
 import { DESK_ACTIONS, type DeskAction } from '../../../src/desk/actions';
 import { deskRoutes } from '../../../src/desk/register';
+import { startRoles } from '../../../src/roles/start';
 import { bootStrapi, type TestApp } from '../../support';
 import { article, documentsOf } from '../publishing/documents';
 import { type Client, signIn } from './users';
@@ -206,5 +207,30 @@ describe('roles', () => {
     const { body } = await reader.get('/dateline/merges').expect(200);
     expect(body.data.every(({ kind }: { kind: string }) => kind === 'topic')).toBe(true);
     expect(JSON.stringify(body)).not.toContain('idden');
+  });
+
+  it('get what a release adds, once, and never again what an administrator took away', async () => {
+    const store = app.strapi.store({ type: 'core', name: 'dateline' });
+    const permissions = app.strapi.db.query('admin::permission');
+    const where = (code: string, action: DeskAction) => ({
+      ...{ action: `api::dateline.${action}`, role: { code } },
+    });
+    const takeAway = async (code: string, action: DeskAction) => {
+      const found = await permissions.findMany({ where: where(code, action) });
+      for (const { id } of found) await permissions.delete({ where: { id } });
+    };
+    const roles = ['dateline-editor', 'strapi-editor'] as const;
+    // As before a release that brought imports, and for one role without what an administrator took from it.
+    for (const code of [...roles, 'dateline-reporter']) await takeAway(code, 'imports.make');
+    await takeAway('dateline-editor', 'merges.perform');
+    await store.delete({ key: 'newsroom-actions' });
+    await startRoles(app.strapi);
+    for (const code of roles) expect(await permissions.count({ where: where(code, 'imports.make') })).toBe(1);
+    expect(await permissions.count({ where: where('dateline-reporter', 'imports.make') })).toBe(0);
+    expect(await permissions.count({ where: where('dateline-editor', 'merges.perform') })).toBe(0);
+    await takeAway('dateline-editor', 'imports.make');
+    await startRoles(app.strapi);
+    expect(await permissions.count({ where: where('dateline-editor', 'imports.make') })).toBe(0);
+    expect(await permissions.count({ where: where('strapi-editor', 'merges.perform') })).toBe(1);
   });
 });
