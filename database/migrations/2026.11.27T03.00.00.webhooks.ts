@@ -13,7 +13,7 @@ export async function up(knex: Knex): Promise<void> {
 const WEBHOOKS = `
   -- types, about: which changes; empty for all (src/webhooks/message/filter.ts).
   -- secret, former_secret: encrypted (src/webhooks/store/secrets.ts).
-  -- version, position: behind which change of the log it goes on; seen: the record's version up to which it looked.
+  -- version, position: behind which change of the log it goes on.
   -- failing_since, failures: since the last success. not_before: until then it is left alone.
   -- lease, leased_until: whose turn it is to send to it, so that one process does.
   CREATE TABLE webhooks (
@@ -30,7 +30,6 @@ const WEBHOOKS = `
     former_until timestamptz,
     version bigint NOT NULL,
     position integer NOT NULL,
-    seen bigint NOT NULL,
     failing_since timestamptz,
     failures integer NOT NULL DEFAULT 0,
     not_before timestamptz,

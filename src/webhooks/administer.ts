@@ -1,6 +1,7 @@
 /** What an administrator does with webhooks. */
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { ChangePosition } from '../changes/types';
 import { connectionOf, inTransaction } from '../record/sql';
 import { recordVersion } from '../record/version';
 import { attempt } from './delivering/attempt';
@@ -20,14 +21,13 @@ import {
   replayRange,
 } from './store/deliveries';
 import { seal } from './store/secrets';
-import { readReceiver } from './store/turns';
+import { BEHIND_ALL, readReceiver } from './store/turns';
 import {
   countWebhooks,
   deleteWebhook,
   findWebhook,
   insertWebhook,
   movePlace,
-  type Place,
   rotateSecret,
   updateWebhook,
 } from './store/webhooks';
@@ -165,13 +165,10 @@ async function requireEnabled(strapi: Core.Strapi, id: number): Promise<void> {
 }
 
 /** Behind every change that there is. */
-async function presentPlace(strapi: Core.Strapi): Promise<Place> {
+async function presentPlace(strapi: Core.Strapi): Promise<ChangePosition> {
   const version = await recordVersion(connectionOf(strapi));
-  return { version, position: BEHIND_ALL, seen: version };
+  return { version, position: BEHIND_ALL };
 }
-
-/** PostgreSQL's largest integer: behind all changes of a version. */
-const BEHIND_ALL = 2_147_483_647;
 
 function notFound(): Error {
   return new errors.NotFoundError('No such webhook.');

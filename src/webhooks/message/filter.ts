@@ -1,6 +1,7 @@
 /** Which changes a webhook is told of. Pure. */
 import type { Change } from '../../changes/types';
 import type { DocumentKind } from '../../record/kinds';
+import { EVERYTHING } from '../everything';
 
 export interface DocumentName {
   type: DocumentKind;
@@ -14,11 +15,14 @@ export interface Filter {
   about: readonly DocumentName[];
 }
 
-/** Whether a webhook is told of a change: both of its conditions hold. */
-export function matches(change: Pick<Change, 'type' | 'documentId' | 'touches'>, filter: Filter): boolean {
+/** Whether a webhook is told of a change: both of its conditions hold. A change that touches too many touches all. */
+export function matches(
+  change: Pick<Change, 'type' | 'documentId' | 'touches' | 'keys'>,
+  filter: Filter,
+): boolean {
   const { types, about } = filter;
   if (types.length > 0 && !types.includes(change.type)) return false;
-  if (about.length === 0) return true;
+  if (about.length === 0 || change.keys.includes(EVERYTHING)) return true;
   return [change, ...change.touches].some((one) => about.some((wanted) => isSame(wanted, one)));
 }
 

@@ -1,5 +1,6 @@
 /** What a delivery says. Pure. */
 import type { Change } from '../../changes/types';
+import { EVERYTHING } from '../everything';
 
 /** The specification advises 20 KB: a message of this many changes has about as much, one of long ones more. */
 const MOST_CHANGES = 100;
@@ -10,10 +11,10 @@ const MOST_KEYS = 1_000;
 export interface Message {
   /** The same at every attempt, as in `webhook-id`. */
   id: string;
-  type: 'record.changed' | 'webhook.test';
-  /** When the latest of the changes was committed; of a test, when it was asked for. ISO 8601. */
+  type: 'record.changed' | 'record.reset' | 'webhook.test';
+  /** When the latest of the changes was committed; of others, when the message was made. ISO 8601. */
   timestamp: string;
-  /** Versions of the record that the first and the last change made; null of a test. */
+  /** Versions of the record that the first and the last change made; null where there are no changes. */
   versions: { from: string; to: string } | null;
   changes: Change[];
   /** Surrogate keys of all answers that the changes make stale, each once. */
@@ -43,6 +44,11 @@ export function messageOf(id: string, changes: readonly Change[]): Message {
     changes: [...changes],
     keys: [...new Set(changes.flatMap(({ keys }) => keys))],
   };
+}
+
+/** All may be other than before, such as what the public may read: whatever was kept is to be read anew. */
+export function resetMessage(id: string, timestamp: string): Message {
+  return { id, type: 'record.reset', timestamp, versions: null, changes: [], keys: [EVERYTHING] };
 }
 
 /** A message without changes, by which an administrator sees whether a receiver answers. */

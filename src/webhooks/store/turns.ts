@@ -2,6 +2,7 @@
  * Whose turn it is: which webhook is sent to when, by which process, and what. All by the database's clock, so that
  * servers need not agree on the time.
  */
+import type { ChangePosition } from '../../changes/types';
 import { type Raw, rowsOf } from '../../record/sql';
 import { STEPS_ASIDE_AFTER } from '../delivering/schedule';
 import type { DocumentName } from '../message/filter';
@@ -18,11 +19,15 @@ const HEAD = `
 const MAY_BE_SENT = `
   d.webhook = w.id AND d.state = 'waiting' AND (${HEAD} IS NULL OR d.number <= ${HEAD})`;
 
+/** PostgreSQL's largest integer: a place behind all changes of a version. */
+export const BEHIND_ALL = 2_147_483_647;
+
 /** When there is something to do for a webhook; null where there is nothing. */
 const DUE = `
   least(
     (SELECT min(d.next_attempt_at) FROM webhook_deliveries d WHERE ${MAY_BE_SENT}),
-    CASE WHEN ${HEAD} IS NULL AND w.seen < (SELECT version FROM record_state) THEN now() END
+    CASE WHEN ${HEAD} IS NULL AND (w.version, w.position) < (SELECT version, ${BEHIND_ALL} FROM record_state)
+      THEN now() END
   )`;
 
 export interface Turn {
@@ -133,13 +138,13 @@ export async function isHeldUp(transaction: Raw, webhook: number): Promise<boole
 export async function moveOn(
   transaction: Raw,
   { id, version, position }: Pick<Taken, 'id' | 'version' | 'position'>,
-  to: { version: string; position: number; seen: string },
+  to: ChangePosition,
 ): Promise<boolean> {
   const rows = await rowsOf(
     transaction,
-    `UPDATE webhooks SET version = CAST(:toVersion AS bigint), position = :toPosition, seen = CAST(:seen AS bigint)
+    `UPDATE webhooks SET version = CAST(:toVersion AS bigint), position = :toPosition
      WHERE id = :id AND version = CAST(:version AS bigint) AND position = :position RETURNING id`,
-    { id, version, position, toVersion: to.version, toPosition: to.position, seen: to.seen },
+    { id, version, position, toVersion: to.version, toPosition: to.position },
   );
   return rows.length > 0;
 }

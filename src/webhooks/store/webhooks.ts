@@ -1,4 +1,5 @@
 /** Webhooks in the database. */
+import type { ChangePosition } from '../../changes/types';
 import { instantOf, type Raw, rowsOf } from '../../record/sql';
 import type { Webhook, WebhookSettings } from '../types';
 
@@ -30,27 +31,19 @@ export async function countWebhooks(transaction: Raw): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Where in the log of changes a webhook is. */
-export interface Place {
-  version: string;
-  position: number;
-  /** Version of the record up to which it looked. */
-  seen: string;
-}
-
 /** @returns its id */
 export async function insertWebhook(
   transaction: Raw,
   settings: WebhookSettings,
-  { sealed, place }: { sealed: string; place: Place },
+  { sealed, place }: { sealed: string; place: ChangePosition },
 ): Promise<number> {
   const [row] = await rowsOf<{ id: number }>(
     transaction,
     `INSERT INTO webhooks (name, url, types, about, enabled, disabled_because, disabled_at,
-       secret, version, position, seen)
+       secret, version, position)
      VALUES (:name, :url, CAST(:types AS text[]), CAST(:about AS jsonb), CAST(:enabled AS boolean),
        CASE WHEN :enabled THEN NULL ELSE 'by-hand' END, CASE WHEN :enabled THEN NULL ELSE now() END,
-       :sealed, CAST(:version AS bigint), :position, CAST(:seen AS bigint))
+       :sealed, CAST(:version AS bigint), :position)
      RETURNING id`,
     { ...bound(settings), sealed, ...place },
   );
@@ -73,9 +66,9 @@ export async function updateWebhook(transaction: Raw, id: number, settings: Webh
 }
 
 /** Goes on from a place in the log, and leaves out what is before it. */
-export async function movePlace(transaction: Raw, id: number, place: Place): Promise<void> {
+export async function movePlace(transaction: Raw, id: number, place: ChangePosition): Promise<void> {
   await transaction.raw(
-    `UPDATE webhooks SET version = CAST(:version AS bigint), position = :position, seen = CAST(:seen AS bigint)
+    `UPDATE webhooks SET version = CAST(:version AS bigint), position = :position
      WHERE id = :id`,
     { id, ...place },
   );

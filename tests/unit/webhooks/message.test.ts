@@ -38,6 +38,15 @@ describe('which changes a webhook is told of', () => {
     );
   });
 
+  test('one that touches too many documents to name concerns whoever chose any', () => {
+    fc.assert(
+      fc.property(change, document, (one, wanted) => {
+        const wide = { ...one, touches: [], keys: [...one.keys, 'dateline'] };
+        expect(matches(wide, { types: [], about: [wanted] })).toBe(true);
+      }),
+    );
+  });
+
   test('of a document, or touching it: its own type and no other with the same id', () => {
     fc.assert(
       fc.property(change, document, (one, wanted) => {

@@ -1,0 +1,2 @@
+/** Stand-in until src/record/surrogate-keys.ts is there. */
+export const EVERYTHING = 'dateline';
