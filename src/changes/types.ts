@@ -15,15 +15,21 @@ export interface Change {
   version: string;
   type: DocumentKind;
   documentId: string;
-  /** Present slug, or the last one of what is gone. */
+  /** Slug as of this change, or the last one of what is gone; null of a source that is gone, which may be confidential. */
   slug: string | null;
   change: ChangeKind;
   /** ISO 8601. */
   at: string;
-  /** Documents whose answers it changes besides its own, such as whom an article names, by type. */
-  touches: { type: DocumentKind; documentId: string }[];
-  /** Surrogate keys of all answers that it makes stale. */
+  /** Documents whose answers it changes besides its own, such as whom an article names. Empty where they are too many. */
+  touches: TouchedDocument[];
+  /** Surrogate keys of all answers that it makes stale (src/record/surrogate-keys.ts). */
   keys: string[];
+}
+
+/** A document of whom answers tell something else though it was not changed itself. */
+export interface TouchedDocument {
+  type: DocumentKind;
+  documentId: string;
 }
 
 /** Where the next changes begin: behind the n-th change of a version. */
@@ -35,6 +41,8 @@ export interface ChangePosition {
 /** A page of changes, the oldest first. */
 export interface ChangePage {
   changes: Change[];
-  /** Behind the last change of the page; where there is none, behind the latest of all. */
+  /** Where to read on: behind all that this page has looked at. */
   next: ChangePosition;
+  /** Whether there may be more already. Else `next` lies behind the latest change of all. */
+  more: boolean;
 }
