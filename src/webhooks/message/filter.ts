@@ -1,7 +1,7 @@
 /** Which changes a webhook is told of. Pure. */
 import type { Change } from '../../changes/types';
 import type { DocumentKind } from '../../record/kinds';
-import { EVERYTHING } from '../everything';
+import { EVERYTHING } from '../../record/surrogate-keys';
 
 export interface DocumentName {
   type: DocumentKind;

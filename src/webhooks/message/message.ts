@@ -1,6 +1,6 @@
 /** What a delivery says. Pure. */
 import type { Change } from '../../changes/types';
-import { EVERYTHING } from '../everything';
+import { EVERYTHING } from '../../record/surrogate-keys';
 
 /** The specification advises 20 KB: a message of this many changes has about as much, one of long ones more. */
 const MOST_CHANGES = 100;

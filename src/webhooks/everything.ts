@@ -1,2 +1,0 @@
-/** Stand-in until src/record/surrogate-keys.ts is there. */
-export const EVERYTHING = 'dateline';
