@@ -113,7 +113,7 @@ describe('what is refused, naming the field', () => {
   test('an attempt is refused too, where an address leads inside by now', async () => {
     const { id } = await make();
     const client = app.strapi.db.connection;
-    await client.raw('UPDATE webhooks SET url = ? WHERE id = ?', ['https://127.0.0.1:1/', id]);
+    await client.raw('UPDATE webhooks SET url = ? WHERE id = ?', ['https://127.0.0.1:8443/', id]);
     const { body } = await administrator.post(`/dateline/webhooks/${id}/test`, {}).expect(200);
     expect(body.data).toMatchObject({
       state: 'given-up',

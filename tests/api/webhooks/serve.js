@@ -8,9 +8,6 @@ async function serve([appDir, distDir]) {
   const strapi = await createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
   strapi.server.mount();
   strapi.server.httpServer.listen(0, '127.0.0.1', () => console.log('serving'));
-  process.once('SIGTERM', () => {
-    strapi.destroy().then(() => process.exit(0));
-  });
 }
 
 serve(process.argv.slice(2)).catch((error) => {

@@ -2,7 +2,7 @@ import { bootStrapi, type TestApp } from '../../support';
 import { editorOf, paragraph } from '../record/archive';
 import { ALLOWED, openWebhookDesk, type WebhookDesk } from './desk';
 import { type Receiver, startReceiver, takes } from './receiver';
-import { startServer } from './servers';
+import { endServers, startServer } from './servers';
 
 let app: TestApp;
 let desk: WebhookDesk;
@@ -36,6 +36,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  await endServers();
   await desk.sql('DELETE FROM webhooks');
   await receiver.close();
 });

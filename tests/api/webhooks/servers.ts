@@ -12,6 +12,13 @@ export interface DeliveringServer {
   stop(): Promise<{ code: number | null; said: string }>;
 }
 
+const started = new Set<ChildProcess>();
+
+/** Ends what a test that failed has left. */
+export async function endServers(): Promise<void> {
+  for (const child of started) await end(child, 'SIGKILL');
+}
+
 export async function startServer(
   databaseUrl: string,
   environment: Record<string, string> = {},
@@ -28,6 +35,7 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.add(child);
   let said = '';
   const serving = new Promise<void>((resolve, reject) => {
     child.stdout!.on('data', (chunk) => {
@@ -54,5 +62,6 @@ async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<
     child.once('exit', resolve);
   });
   child.kill(signal);
+  started.delete(child);
   return ended;
 }
