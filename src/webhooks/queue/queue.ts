@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { parseCronItems, type Runner, run } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { CHANNEL } from '../delivering/wake';
+import { rulesFor } from '../sending/reach';
 import { webhooksConfig } from '../settings';
 import { queuePool, workerOptions } from './options';
 import { CRONTAB, PLAN, PLAN_ONCE, tasksOf } from './tasks';
@@ -18,8 +19,9 @@ interface Running {
 /** Null where it could not begin. */
 const running = new WeakMap<Core.Strapi, Promise<Running | null>>();
 
-/** Has deliveries begin when the server listens; in `bootstrap`. */
+/** Has deliveries begin when the server listens; in `bootstrap`. @throws Error where a setting cannot be read */
 export function startQueueWhenServing(strapi: Core.Strapi): void {
+  rulesFor(strapi);
   if (!webhooksConfig(strapi).enabled) return;
   strapi.server.httpServer.once('listening', () => {
     running.set(strapi, begin(strapi));
