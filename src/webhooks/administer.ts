@@ -12,6 +12,7 @@ import { testMessage } from './message/message';
 import { makeSecret } from './message/signature';
 import { webhooksConfig } from './settings';
 import {
+  beginAnew,
   findDelivery,
   finishTest,
   giveUpWaiting,
@@ -68,9 +69,11 @@ export async function changeWebhook(
   const place = await presentPlace(strapi);
   await inTransaction(strapi, async (transaction) => {
     await updateWebhook(transaction, id, settings);
-    if (skipMissed && settings.enabled && !before.enabled) {
-      await giveUpWaiting(transaction, id);
-      await movePlace(transaction, id, place);
+    if (settings.enabled && !before.enabled) {
+      if (skipMissed) {
+        await giveUpWaiting(transaction, id);
+        await movePlace(transaction, id, place);
+      } else await beginAnew(transaction, id);
     }
     await wakeDelivery(transaction);
   });

@@ -23,6 +23,8 @@ export interface Webhook {
   failingSince: string | null;
   /** Deliveries that wait to be sent, or sent again. */
   waiting: number;
+  /** Deliveries that it never took, of those that are kept. */
+  givenUp: number;
   createdAt: string;
 }
 

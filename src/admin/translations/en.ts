@@ -468,6 +468,8 @@ export default {
   'page.webhooks.aboutPick': 'Add one',
   'page.webhooks.aboutHint': 'A change of it, or of what names it. None chosen: whomever it concerns',
   'page.webhooks.enabled': 'On',
+  'page.webhooks.skipMissed': 'Leave out what changed while it was off',
+  'page.webhooks.givenUp': '{count, plural, one {# given up} other {# given up}}',
   'page.webhooks.make': 'Make the webhook',
   'page.webhooks.save': 'Save',
   'page.webhooks.saved': 'Saved.',

@@ -33,7 +33,8 @@ export async function stopQueue(strapi: Core.Strapi): Promise<void> {
   const found = await running.get(strapi);
   running.delete(strapi);
   if (!found) return;
-  await found.runner.stop();
+  // One that has ended by an error says so once more.
+  await found.runner.stop().catch(() => {});
   await found.pool.end();
 }
 

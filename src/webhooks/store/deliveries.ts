@@ -142,3 +142,11 @@ export async function giveUpWaiting(transaction: Raw, webhook: number): Promise<
     [webhook],
   );
 }
+
+/** What waits is sent next, as if it had never been tried. */
+export async function beginAnew(transaction: Raw, webhook: number): Promise<void> {
+  await transaction.raw(
+    `UPDATE webhook_deliveries SET attempts = 0, next_attempt_at = now() WHERE webhook = ? AND state = 'waiting'`,
+    [webhook],
+  );
+}

@@ -9,6 +9,8 @@ const COLUMNS = `
   CASE WHEN w.former_until > now() THEN ${instantOf('w.former_until')} END AS "formerSecretUntil",
   ${instantOf('w.delivered_at')} AS "deliveredAt", ${instantOf('w.failing_since')} AS "failingSince",
   (SELECT count(*)::integer FROM webhook_deliveries d WHERE d.webhook = w.id AND d.state = 'waiting') AS waiting,
+  (SELECT count(*)::integer FROM webhook_deliveries d
+     WHERE d.webhook = w.id AND d.state = 'given-up' AND NOT d.is_test) AS "givenUp",
   ${instantOf('w.created_at')} AS "createdAt"`;
 
 /** All of them, by name. */

@@ -1,5 +1,5 @@
 import { bootStrapi, type TestApp } from '../../support';
-import { type Client, makeBareRole, signIn } from '../desk/users';
+import { type Client, signIn } from '../desk/users';
 
 let app: TestApp;
 let administrator: Client;
@@ -17,38 +17,25 @@ const make = async (settings: object = {}) =>
   (await administrator.post('/dateline/webhooks', { ...GOOD, ...settings }).expect(201)).body.data;
 
 describe('who may', () => {
-  const ROUTES = [
-    ['get', '/dateline/webhooks'],
-    ['post', '/dateline/webhooks'],
-    ['get', '/dateline/webhooks/1'],
-    ['put', '/dateline/webhooks/1'],
-    ['delete', '/dateline/webhooks/1'],
-    ['post', '/dateline/webhooks/1/secret'],
-    ['post', '/dateline/webhooks/1/test'],
-    ['post', '/dateline/webhooks/1/replay'],
-    ['get', '/dateline/webhooks/1/deliveries'],
-    ['get', '/dateline/webhooks/1/deliveries/msg_1'],
-    ['post', '/dateline/webhooks/1/deliveries/msg_1/replay'],
-  ] as const;
-
-  test.each(ROUTES)(
-    '%s %s: nobody without a session, nor editors, nor who may only see',
-    async (method, path) => {
-      await app.request[method](path).expect(401);
-      const bare = await bareClient();
-      await bare.ask(method, path, method === 'get' ? undefined : {}).expect(403);
-      for (const role of ['dateline-reporter', 'dateline-editor', 'strapi-editor'])
-        await (await clientOf(role)).ask(method, path, method === 'get' ? undefined : {}).expect(403);
-      if (method !== 'get') await (await clientOf('watcher')).ask(method, path, {}).expect(403);
+  test.each(['dateline-reporter', 'dateline-editor', 'dateline-researcher', 'strapi-editor'])(
+    'a %s sees no webhooks and makes none',
+    async (role) => {
+      const client = await signIn(app, role);
+      await client.get('/dateline/webhooks').expect(403);
+      await client.post('/dateline/webhooks', GOOD).expect(403);
     },
   );
 
   test('who may see sees, and is shown no secret', async () => {
     const { id } = await make();
-    const watcher = await clientOf('watcher');
+    const watcher = await makeWatcher();
     const { body } = await watcher.get('/dateline/webhooks').expect(200);
     expect(body.data.map((webhook: { id: number }) => webhook.id)).toContain(id);
     await watcher.get(`/dateline/webhooks/${id}/deliveries`).expect(200);
+    for (const path of ['test', 'secret', 'replay', 'deliveries/msg_1/replay'])
+      await watcher.post(`/dateline/webhooks/${id}/${path}`, {}).expect(403);
+    await watcher.put(`/dateline/webhooks/${id}`, GOOD).expect(403);
+    await watcher.delete(`/dateline/webhooks/${id}`).expect(403);
   });
 });
 
@@ -148,20 +135,6 @@ test('a publication does not depend on who delivers', async () => {
   // Nothing has delivered on this database: the queue was never made, and editors have worked.
   expect(statements.rows[0].count).toBe(0);
 });
-
-const clients = new Map<string, Promise<Client>>();
-
-function clientOf(role: string): Promise<Client> {
-  const known = clients.get(role) ?? (role === 'watcher' ? makeWatcher() : signIn(app, role));
-  clients.set(role, known);
-  return known;
-}
-
-function bareClient(): Promise<Client> {
-  const known = clients.get('bare') ?? makeBareRole(app).then((role) => signIn(app, role));
-  clients.set('bare', known);
-  return known;
-}
 
 async function makeWatcher(): Promise<Client> {
   const service = app.strapi.service('admin::role');

@@ -154,16 +154,21 @@ describe('a receiver that fails', () => {
     const hanging = await startReceiver();
     hanging.answer = () => {};
     const { id } = await desk.make({ url: hanging.url });
-    await desk.make({ url: receiver.url });
+    const other = await desk.make({ url: receiver.url });
     await edit();
     await hanging.has(1);
     await receiver.has(1);
     await edit();
     await receiver.has(2);
-    expect(await desk.deliveries(id)).toMatchObject([{ state: 'waiting', attempts: [] }]);
-    expect(await desk.attempted(id, 1)).toMatchObject({
-      attempts: [{ status: null, error: 'did not answer within 1.5 seconds' }],
+    const took = await desk.until(async () => {
+      const found = (await desk.deliveries(other.id)).filter(({ state }) => state === 'delivered');
+      return found.length === 2 && found;
     });
+    const hung = await desk.attempted(id, 1);
+    expect(hung.attempts.at(-1)).toMatchObject({
+      ...{ status: null, error: 'did not answer within 3 seconds' },
+    });
+    expect(took.at(-1)!.attempts[0]!.at < hung.attempts.at(-1)!.at).toBe(true);
     await hanging.close();
   });
 
@@ -247,6 +252,8 @@ describe('a receiver that fails', () => {
     expect(given).toMatchObject({ state: 'given-up', nextAttemptAt: null });
     expect(given!.attempts).toHaveLength(11);
     expect(new Set(receiver.received.map((one) => one.id))).toEqual(new Set([given!.id]));
+    await desk.until(async () => warn.mock.calls.length > 0);
+    expect(await desk.webhook(id)).toMatchObject({ enabled: true, givenUp: 1 });
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('given up, because the receiver answers 400'));
     warn.mockRestore();
   });
@@ -266,7 +273,7 @@ describe('a receiver that fails', () => {
       expect(new Set(receiver.received.map((one) => one.id)).size).toBe(1);
     }
     await desk.timePasses(id);
-    await desk.until(async () => receiver.received.length >= 4);
+    await desk.attempted(id, 4);
     await desk.sql('UPDATE webhooks SET not_before = NULL');
     await desk.wake();
     const [latest, first] = await desk.until(async () => {

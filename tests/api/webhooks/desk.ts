@@ -7,7 +7,7 @@ import { type Client as Session, signIn } from '../desk/users';
 export const ALLOWED = {
   WEBHOOKS_ALLOWED_ADDRESSES: '127.0.0.1',
   WEBHOOKS_ALLOW_HTTP: 'true',
-  WEBHOOKS_TIMEOUT: '1500',
+  WEBHOOKS_TIMEOUT: '3000',
 };
 
 export interface WebhookDesk {

@@ -17,6 +17,7 @@ export function NewWebhook({ onMade }: { onMade: (made: { id: number; secret: st
       errors={fieldErrors(make.error, t('panel.network'))}
       isSaving={make.isLoading}
       isSaved={false}
+      isOff={false}
       action={t('page.webhooks.make')}
       onSave={(values) => make.mutate(values, { onSuccess: ({ data }) => onMade(data) })}
     />

@@ -60,6 +60,7 @@ export function OneWebhook({ webhook, rules, secret, onDeleted }: Props) {
           errors={fieldErrors(change.error, t('panel.network'))}
           isSaving={change.isLoading}
           isSaved={change.isSuccess}
+          isOff={!webhook.enabled}
           action={t('page.webhooks.save')}
           onSave={(values) => change.mutate(values)}
         />

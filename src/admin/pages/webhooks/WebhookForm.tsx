@@ -26,11 +26,13 @@ interface Props {
   errors: Record<string, string>;
   isSaving: boolean;
   isSaved: boolean;
+  /** Whether it exists and is off, so that there may be something that it missed. */
+  isOff: boolean;
   action: string;
   onSave: (values: Values) => void;
 }
 
-export function WebhookForm({ initial, errors, isSaving, isSaved, action, onSave }: Props) {
+export function WebhookForm({ initial, errors, isSaving, isSaved, isOff, action, onSave }: Props) {
   const t = useWords();
   const [values, setValues] = useState(initial);
   const set = (changed: Partial<Values>) => setValues({ ...values, ...changed });
@@ -100,6 +102,14 @@ export function WebhookForm({ initial, errors, isSaving, isSaved, action, onSave
         <Checkbox checked={values.enabled} onCheckedChange={(value) => set({ enabled: value === true })}>
           {t('page.webhooks.enabled')}
         </Checkbox>
+        {isOff && values.enabled && (
+          <Checkbox
+            checked={values.skipMissed ?? false}
+            onCheckedChange={(value) => set({ skipMissed: value === true })}
+          >
+            {t('page.webhooks.skipMissed')}
+          </Checkbox>
+        )}
         {errors[''] && (
           <Typography role="alert" textColor="danger600">
             {errors['']}

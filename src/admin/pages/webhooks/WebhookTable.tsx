@@ -45,6 +45,11 @@ export function WebhookTable({ webhooks }: { webhooks: Told[] }) {
             </Td>
             <Td>
               <Typography>{webhook.waiting}</Typography>
+              {webhook.givenUp > 0 && (
+                <Typography tag="p" variant="pi" textColor="danger600">
+                  {t('page.webhooks.givenUp', { count: webhook.givenUp })}
+                </Typography>
+              )}
             </Td>
           </Tr>
         ))}

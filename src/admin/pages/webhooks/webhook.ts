@@ -27,6 +27,8 @@ export interface Values {
   types: Kind[];
   about: About[];
   enabled: boolean;
+  /** When it is switched on: from now on, and not from where it stopped. */
+  skipMissed?: boolean;
 }
 
 export const TYPES: readonly Kind[] = [
