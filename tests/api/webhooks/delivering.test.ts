@@ -383,6 +383,20 @@ describe('an administrator', () => {
   });
 });
 
+test('what happens while the queue has lost its connections is delivered all the same', async () => {
+  const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+  await desk.make({ url: receiver.url });
+  const ended = await desk.sql(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE datname = current_database() AND query ~ '^LISTEN'`,
+  );
+  expect(ended.length).toBeGreaterThan(0);
+  await edit();
+  const [received] = await receiver.has(1);
+  expect(received!.message.changes).toHaveLength(1);
+  error.mockRestore();
+});
+
 test('the log is kept for some days, and what waits for longer', async () => {
   const { id } = await desk.make({ url: receiver.url });
   await edit();
