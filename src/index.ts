@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startChanges } from './changes/start';
 import { registerCustomFields } from './custom-fields';
 import { registerDecisions } from './decisions/admin-routes';
 import { registerDesk } from './desk/register';
@@ -36,6 +37,7 @@ export default {
     await ensureSuggestionIndexes(strapi);
     await followCopies(strapi);
     await startRecord(strapi);
+    await startChanges(strapi);
     await startViews(strapi);
     await startOnTheRecord(strapi);
     await startRoles(strapi);

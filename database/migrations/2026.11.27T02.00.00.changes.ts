@@ -50,6 +50,8 @@ const LOG = `
     ADD COLUMN changes_kept interval NOT NULL DEFAULT '30 days';
   UPDATE record_state SET changes_from = version;
 
+  -- Whether something that is gone was public not long ago.
+  CREATE INDEX record_change_document_idx ON record_change (document);
   -- Citations by the wire copy that they rest on, which may come on the record after them.
   CREATE INDEX record_citation_origin_idx ON record_citation (originates_from) WHERE originates_from IS NOT NULL;
 `;
@@ -139,6 +141,11 @@ const RESET = `
     INSERT INTO record_change_note VALUES (pg_current_xact_id(), 0, 0);
     INSERT INTO record_commit VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
   $$;
+  CREATE FUNCTION record_note_reset() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    PERFORM record_reset_changes();
+    RETURN NULL;
+  END $$;
 `;
 
 /** Pins and exclusions decide which articles are related. */
@@ -180,9 +187,12 @@ const SPEAKING = [
   'SELECT article FROM record_citation WHERE originates_from = c.document',
   `SELECT article FROM record_posting WHERE key = c.document AND roles > 0 AND c.kind <> 'article'`,
 ];
-/** And the independent sources of an event are other ones with one that is on the record no more, or only now. */
-const RESTING = `SELECT event FROM record_moment
-  WHERE key = c.document AND c.kind IN ('person', 'organization', 'source')`;
+/** And events have other participants, or other independent sources, with one that is on the record no more or only now. */
+const RESTING = [
+  `SELECT event AS key FROM record_moment WHERE key = c.document AND c.kind IN ('person', 'organization', 'source')`,
+  `SELECT r.event FROM record_citation o JOIN record_report r ON r.article = o.article
+   WHERE o.originates_from = c.document AND c.kind = 'source'`,
+];
 const some = (sql: string) => `(${sql} LIMIT ${MOST_TOUCHED + 1})`;
 
 const CHANGES = `
@@ -209,14 +219,16 @@ const CHANGES = `
       ${NAMED}
       UNION ALL SELECT c.document, b.key, true FROM changes c CROSS JOIN LATERAL (
         ${SPEAKING.map(some).join(' UNION ALL ')}) AS b(key) WHERE c.change = 'published'
-      UNION ALL SELECT c.document, b.key, true FROM changes c CROSS JOIN LATERAL ${some(RESTING)} AS b(key)
+      UNION ALL SELECT c.document, b.key, true FROM changes c CROSS JOIN LATERAL (
+        ${RESTING.map(some).join(' UNION ALL ')}) AS b(key)
         WHERE c.change = 'published' OR c.change = 'gone' AND c.kind = 'source'
     ), touched AS (
       SELECT n.document, n.key, bool_or(n.shown OR c.kind = 'article' AND k.kind = 'event') AS shown
       FROM named n JOIN changes c ON c.document = n.document JOIN record_key k ON k.id = n.key
-      WHERE n.key <> n.document AND CASE k.kind
+      -- What is off the record is told of where this commit took it off.
+      WHERE n.key <> n.document AND (n.key IN (SELECT g.document FROM changes g) OR CASE k.kind
         WHEN 'article' THEN EXISTS (SELECT 1 FROM record_article a WHERE a.id = n.key)
-        ELSE EXISTS (SELECT 1 FROM record_entity e WHERE e.id = n.key) END
+        ELSE EXISTS (SELECT 1 FROM record_entity e WHERE e.id = n.key) END)
       GROUP BY n.document, n.key
     ), together AS (
       SELECT t.document, count(*) > ${MOST_TOUCHED} AS wide,

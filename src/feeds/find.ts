@@ -1,5 +1,6 @@
 /** The question behind every feed: which document of it, and what stands in it. Three statements. */
 import type { Position } from '../http/cursor';
+import { noteLists, noteShown } from '../record/dependencies';
 import type { Raw } from '../record/sql';
 import { cutDocument } from './archive';
 import { articleEntry, correctionEntries } from './entries';
@@ -23,11 +24,13 @@ export async function findFeed(
   of: FeedOf,
   { after, site }: { after: After; site: Site },
 ): Promise<FeedDocument> {
+  if (typeof of === 'string') noteLists('article');
   const { shown, last } = cutDocument(await placesOf(reading, of, after), after !== null);
   const articles = await feedArticles(
     reading,
     shown.map(({ key }) => key),
   );
+  for (const { documentId } of articles) noteShown(documentId);
   const entriesOf = (article: FeedArticle) =>
     of === 'corrections' ? correctionEntries(article, site) : [articleEntry(article, site)];
   return { entries: articles.flatMap(entriesOf), previous: last && [last.at, last.key] };

@@ -6,13 +6,16 @@ import { editorial } from '../editorial';
 import { openReading } from '../record/reading/session';
 import { currentVersion, inSnapshot } from '../record/version';
 import { answerOverload, isOverload } from './overload';
+import { withSurrogateKeys } from './surrogate-key';
 
 /** Whose tables an answer is read from: the record's, or Strapi's too. */
 export type Reads = 'record' | 'strapi';
 
 /**
  * Answers a conditional request with 304 by the version alone, and any other from one snapshot of the database, with
- * an ETag made of the record's version, the request and who asks. Drafts are never cached. What takes too long is 503.
+ * an ETag made of the record's version, the request and who asks, and the surrogate keys of what it depends on. A 304
+ * has none of these, because nothing is read for it: a cache keeps those that it has (RFC 9111, section 4.3.4). Drafts
+ * are never cached. What takes too long is 503.
  *
  * @param moment what else the answers change with, such as the hour
  */
@@ -33,7 +36,7 @@ export function conditional(strapi: Core.Strapi, reads: Reads = 'record', moment
       ctx,
       reads,
     )(async (version) => {
-      await next();
+      await withSurrogateKeys(strapi, ctx, next);
       if (ctx.status === 200 || ctx.status === 304) stamp(ctx, tagOf(version));
     });
   };

@@ -2,6 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { noteLists } from '../record/dependencies';
 import { type DocumentKind, kindOf } from '../record/kinds';
 import { inTransaction } from '../record/sql';
 import { answerOf } from './answer';
@@ -9,6 +10,7 @@ import { type Audience, audienceOf } from './audience';
 import { refusing } from './database-refusals';
 import { identify } from './identify';
 import { allowOnly, ENTRY_PARAMETERS, guardedQuery, LIST_PARAMETERS } from './query';
+import { noteReached } from './reached';
 
 /** The content types that are guarded. */
 export type GuardedUid = Extract<UID.ContentType, `api::${string}`>;
@@ -27,6 +29,9 @@ export async function readList(strapi: Core.Strapi, ctx: Context, uid: GuardedUi
   const audience = await audienceOf(strapi, ctx);
   allowOnly(LIST_PARAMETERS, ctx.query);
   const query = await guardedQuery(strapi, ctx, { uid, audience }, ctx.query);
+  const kind = kindOf(uid) as DocumentKind;
+  noteLists(kind);
+  noteReached(strapi, kind, ctx.query);
   const service = strapi.service(uid) as unknown as ListService;
   const { results, pagination } = await refusing(() => service.find(query));
   return { data: await answerOf(strapi, ctx, { uid, audience }, results), pagination };
@@ -48,6 +53,7 @@ export async function readEntry(
   allowOnly(ENTRY_PARAMETERS, asked);
   const query = await guardedQuery(strapi, ctx, { uid, audience }, asked);
   const kind = kindOf(uid) as DocumentKind;
+  noteReached(strapi, kind, asked);
   const documentId = await inTransaction(strapi, (transaction) =>
     identify(strapi, transaction, { kind, id, audience }),
   );

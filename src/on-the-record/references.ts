@@ -1,5 +1,6 @@
 /** What the relations that can lead off the record answer: one serializer, over the record. */
 import type { Core } from '@strapi/strapi';
+import { noteShown } from '../record/dependencies';
 import { type DocumentKind, ENTITY_KINDS, isEntityKind, uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
 import type { Audience } from './audience';
@@ -45,6 +46,7 @@ export async function referencesTo(
   const rows = await rowsOf<Row>(transaction, audience === 'public' ? ON_RECORD : fromDocuments(strapi), {
     ids,
   });
+  for (const { documentId } of rows) noteShown(documentId);
   return new Map(rows.map((row) => [row.documentId, reference(row)]));
 }
 

@@ -28,6 +28,8 @@ export interface Endpoint {
   otherwise?: Readonly<Record<string, Schema>>;
   /** Whether it answers `If-None-Match`; true unless said. */
   conditional?: boolean;
+  /** Whether it answers 410 for what is too old. */
+  gone?: boolean;
 }
 
 /** The `get` operation of an endpoint. */
@@ -43,7 +45,7 @@ export function operationOf(endpoint: Endpoint): Operation {
     responses: {
       200: { description: 'OK', ...(conditional && { headers: CONDITIONAL }), content: contentOf(endpoint) },
       ...(conditional && { 304: { description: 'Nothing public has changed since that ETag' } }),
-      ...refusals(400, 401, 403, 404),
+      ...refusals(400, 401, 403, 404, ...(endpoint.gone ? [410 as const] : [])),
     },
   };
 }

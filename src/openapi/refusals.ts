@@ -49,18 +49,22 @@ export const REFUSALS: Record<string, Response> = {
   Unauthorized: refusal('The token is missing, unknown or expired.'),
   Forbidden: refusal('The role or token lacks the permission.'),
   NotFound: refusal('There is nothing of this id, or nothing on the record: the two cannot be told apart.'),
+  Gone: refusal('Changes since then are not kept any more; `details.code` is changesGone.'),
   Conflict: refusal('Other documents name it; `details.uses` counts them.'),
   ServerError: refusal('The server failed.'),
 };
 
 /** References to the refusals of these statuses, for an operation. */
-export function refusals(...statuses: (400 | 401 | 403 | 404 | 409)[]): Record<string, { $ref: string }> {
+export function refusals(
+  ...statuses: (400 | 401 | 403 | 404 | 409 | 410)[]
+): Record<string, { $ref: string }> {
   const names = {
     400: 'BadRequest',
     401: 'Unauthorized',
     403: 'Forbidden',
     404: 'NotFound',
     409: 'Conflict',
+    410: 'Gone',
   };
   return Object.fromEntries(
     statuses.map((status) => [String(status), { $ref: `#/components/responses/${names[status]}` }]),

@@ -1,4 +1,5 @@
 /** What a reference to an entity shows. Only entities on the record have a card: to ask here is to keep the rule. */
+import { noteShown } from './dependencies';
 import type { EntityKind } from './kinds';
 import { type Raw, rowsOf } from './sql';
 
@@ -37,6 +38,7 @@ export async function entityCards(
        card::json AS card FROM record_entity WHERE id = ANY(?::int[])`,
     [[...new Set(keys)]],
   );
+  for (const { documentId } of rows) noteShown(documentId);
   return new Map(rows.map((row) => [row.key, row]));
 }
 

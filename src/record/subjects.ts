@@ -1,5 +1,6 @@
 /** Finds what a request names: the way in for every `:id`. */
 import { errors } from '@strapi/utils';
+import { noteAbout, noteLists, noteShown } from './dependencies';
 import { type DocumentKind, isEntityKind } from './kinds';
 import { type Raw, rowsOf } from './sql';
 
@@ -17,7 +18,8 @@ export interface Subject {
 
 /**
  * The documents of one kind that are on the record under these ids: documentIds or slugs, present or past.
- * What is off the record and what does not exist are left out alike. One statement.
+ * What is off the record and what does not exist are left out alike. One statement. The answer under way depends on
+ * them (dependencies.ts).
  *
  * @returns by the id asked for
  */
@@ -35,6 +37,11 @@ export async function findSubjects(
       ids: [...ids],
     },
   );
+  for (const { documentId } of found) {
+    noteShown(documentId);
+    noteAbout(documentId);
+  }
+  if (found.length < ids.length) noteLists(kind);
   // A documentId beats a slug of the same letters.
   const slugsFirst = found.sort(
     (a, b) => Number(a.asked === a.documentId) - Number(b.asked === b.documentId),

@@ -1,6 +1,7 @@
 /** Related articles of articles on the record, by parameters: what REST and GraphQL call. */
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
+import { noteLists } from '../record/dependencies';
 import { inReading } from '../record/reading/session';
 import { requireSubject } from '../record/subjects';
 import type { RelatedParameters } from './parameters';
@@ -19,6 +20,9 @@ export function findRelated(
   parameters: RelatedParameters,
 ): Promise<RelatedArticle[][]> {
   const { related: config, timeZone } = editorial(strapi);
+  // Scores follow from how common each thing is in the archive, and from what any other article shares. Reasons name
+  // sources that are on the record.
+  noteLists('article', 'source');
   return inReading(strapi, async (transaction) => {
     const { from, to, language = null, limit } = parameters;
     const topic =

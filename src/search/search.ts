@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { editorial } from '../editorial';
 import { cursorsFor, type Position } from '../http/cursor';
+import { noteLists } from '../record/dependencies';
 import { foldedName } from '../record/projection/name-rows';
 import { inReading } from '../record/reading/session';
 import type { Raw } from '../record/sql';
 import { findSubjects } from '../record/subjects';
-import { keyMark } from '../record/text/marks';
+import { keyMark, SEARCHED } from '../record/text/marks';
 import type { Asked } from './find/candidates';
 import { find } from './find/find';
 import { groupsOf } from './find/groups';
@@ -31,6 +32,8 @@ export async function search(strapi: Core.Strapi, parameters: SearchParameters):
   const { limit, cursor, ...query } = parameters;
   const cursors = cursorsFor(strapi, ['search', query]);
   const after = cursor === undefined ? null : placeIn(cursors.decode(cursor));
+  // Ranking asks how often articles name what is found.
+  noteLists('article', ...(parameters.types ?? SEARCHED));
   return inReading(strapi, async (transaction) => {
     const filters = await filterMarks(transaction, parameters);
     const question = await questionOf(transaction, parameters, filters, editorial(strapi).language);

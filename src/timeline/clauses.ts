@@ -1,4 +1,5 @@
 /** What stands on whose timeline. */
+import { noteAbout, noteLists } from '../record/dependencies';
 import { type Raw, rowsOf } from '../record/sql';
 import type { Subject } from '../record/subjects';
 import type { Clause } from './types';
@@ -82,18 +83,20 @@ export function aroundClause({ day, story, central }: Neighbourhood): Clause {
 /** The events that these are parts of. One that is off the record makes no siblings. */
 async function wholesOf(transaction: Raw, events: number[]): Promise<Map<number, number>> {
   if (events.length === 0) return new Map();
-  const rows = await rowsOf<{ id: number; whole: number }>(
+  const rows = await rowsOf<{ id: number; whole: number; documentId: string }>(
     transaction,
-    `SELECT e.id, w.id AS whole FROM record_entity e JOIN record_entity w ON w.id = e.parent
+    `SELECT e.id, w.id AS whole, w.document_id AS "documentId" FROM record_entity e JOIN record_entity w ON w.id = e.parent
      WHERE e.id = ANY(?::int[])`,
     [events],
   );
+  for (const { documentId } of rows) noteAbout(documentId);
   return new Map(rows.map(({ id, whole }) => [id, whole]));
 }
 
 /** The organizations below these. Below one that is off the record, nothing is known. */
 async function partsOf(transaction: Raw, organizations: number[]): Promise<Map<number, number[]>> {
   if (organizations.length === 0) return new Map();
+  noteLists('organization', 'event');
   const rows = await rowsOf<{ root: number; parts: number[] }>(
     transaction,
     `WITH RECURSIVE below AS (
@@ -107,6 +110,8 @@ async function partsOf(transaction: Raw, organizations: number[]): Promise<Map<n
 
 async function neighbourhoodsOf(transaction: Raw, articles: number[]): Promise<Map<number, Neighbourhood>> {
   if (articles.length === 0) return new Map();
+  // Who is central depends on how common everybody is.
+  noteLists('article', 'event');
   const rows = await rowsOf<Neighbourhood & { id: number }>(
     transaction,
     `SELECT a.id, a.day::text AS day, s.id AS story, ARRAY(

@@ -1,5 +1,6 @@
 /** From parameters to conditions: names become keys, and what is unknown or off the record is 404. */
 import { errors } from '@strapi/utils';
+import { noteLists } from '../record/dependencies';
 import type { Raw } from '../record/sql';
 import { findSubjects, type Subject } from '../record/subjects';
 import { anyOf, clausesOf } from './clauses';
@@ -13,12 +14,28 @@ export interface SharedFilter {
   filter: TimelineFilter;
 }
 
-/** @throws NotFoundError (404) for an id that is unknown or off the record */
-export async function sharedFilter(transaction: Raw, parameters: FilterParameters): Promise<SharedFilter> {
+/**
+ * @param isOwned whether the timelines are somebody's, and not of the whole record
+ * @throws NotFoundError (404) for an id that is unknown or off the record
+ */
+export async function sharedFilter(
+  transaction: Raw,
+  parameters: FilterParameters,
+  isOwned: boolean,
+): Promise<SharedFilter> {
   const subjects = await subjectsOf(transaction, parameters);
+  noteSelection(parameters, isOwned || subjects.length > 0);
   const clauses = await clausesOf(transaction, subjects, parameters);
   const any = parameters.match === 'any' && clauses.length > 1;
   return { clauses: any ? [anyOf(clauses)] : clauses, filter: await filterOf(transaction, parameters) };
+}
+
+/** What stands on somebody's timeline changes with them (record_change); of other selections, with any entry. */
+function noteSelection({ include, asReportedBy, parts }: FilterParameters, isNarrowed: boolean): void {
+  const hasPublications = include === 'publications' && (!isNarrowed || parts);
+  if (!isNarrowed) noteLists('event');
+  // By when an event was reported is known of no event, but of all articles that report it.
+  if (hasPublications || asReportedBy) noteLists('article');
 }
 
 async function filterOf(transaction: Raw, parameters: FilterParameters): Promise<TimelineFilter> {

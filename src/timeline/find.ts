@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { editorial } from '../editorial';
 import { type Cursors, cursorsFor } from '../http/cursor';
+import { noteShownIn } from '../record/dependencies';
 import { inReading } from '../record/reading/session';
 import type { Subject } from '../record/subjects';
 import { clausesOf } from './clauses';
@@ -34,7 +35,11 @@ export function findTimelines(
   const cursors = owners.map((owner) => cursorsOf(strapi, owner, parameters));
   const positions = cursors.map((own) => (cursor === undefined ? null : positionAt(own, cursor)));
   return inReading(strapi, async (transaction) => {
-    const { clauses, filter } = await sharedFilter(transaction, parameters);
+    const { clauses, filter } = await sharedFilter(
+      transaction,
+      parameters,
+      owners.every((owner) => owner !== null),
+    );
     const present = owners.filter((owner) => owner !== null);
     const own = await clausesOf(transaction, present, parameters);
     const ownClause = new Map(present.map((owner, index) => [owner, own[index]!]));
@@ -44,6 +49,8 @@ export function findTimelines(
       ...{ filter, order, limit },
     }));
     const pages = await timelines(transaction, requests, { timeZone, extent });
+    // Here, because not all formats name what they show.
+    noteShownIn(pages);
     return pages.map((page, index) => ({ ...page, next: page.next && cursors[index]!.encode(page.next) }));
   });
 }

@@ -42,7 +42,7 @@ export function timelineHistogram(strapi: Core.Strapi, parameters: HistogramPara
   const { timeZone } = editorial(strapi);
   const { by } = parameters;
   return inReading(strapi, async (transaction) => {
-    const shared = await sharedFilter(transaction, parameters);
+    const shared = await sharedFilter(transaction, parameters, false);
     const request = { ...shared, order: 'asc', limit: 1, position: null } as const;
     const [ordered = request] = await rarestFirst(transaction, [request]);
     const options = { timeZone, by, take: MOST_BUCKETS + 2 };

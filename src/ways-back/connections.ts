@@ -1,4 +1,6 @@
 /** Who appears with somebody: people and organizations, with how often and how surprising that is. */
+
+import { noteLists } from '../record/dependencies';
 import { SIGNAL_LETTERS } from '../record/projection/signals';
 import { instantOf, type Raw, rowsOf } from '../record/sql';
 import { surprise } from './surprise';
@@ -51,6 +53,8 @@ export async function connectionsOf(
   subjects: readonly number[],
   asked: PageAsked,
 ): Promise<Page<Connection>[]> {
+  // How surprising it is depends on how common both are in the archive.
+  noteLists('article');
   const rows = await rowsOf<Row>(transaction, CONNECTIONS, {
     ...{ subjects: [...subjects], looked: LOOKED_AT, rows: asked.limit + 1 },
     most: asked.after ? Number(asked.after[0]) : LOOKED_AT,

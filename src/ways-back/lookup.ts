@@ -1,4 +1,5 @@
 /** Finds an article by a web address. */
+import { noteLists } from '../record/dependencies';
 import { type Raw, rowsOf } from '../record/sql';
 import { findSubject } from '../record/subjects';
 import { formerSpellings, lastSegment, spellings } from './addresses';
@@ -18,6 +19,7 @@ export interface Found extends ListedArticle {
  * @returns null where there is none
  */
 export async function lookUp(transaction: Raw, address: string): Promise<Found | null> {
+  noteLists('article');
   const [found] = await rowsOf<Found>(
     transaction,
     `SELECT found.by, ${listedArticle('a')} FROM (

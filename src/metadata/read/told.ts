@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { type Picture, pictures } from '../../article-page/picture';
 import type { Reference } from '../../article-page/references';
 import { referencesTo } from '../../on-the-record/references';
+import { noteLists } from '../../record/dependencies';
 import type { FigureDocument } from '../../record/documents/article';
 import { readDocuments, type Shape } from '../../record/documents/shape';
 import { type EntityKind, uidOf } from '../../record/kinds';
@@ -64,6 +65,8 @@ export async function figureShown(
   figure: FigureDocument | null,
   told: Told,
 ): Promise<FigureShown | null> {
+  // Whom it is credited to may come on the record, which is no change of the entity.
+  noteLists('source');
   if (!figure?.image) return null;
   const files: ReadonlyMap<number, Picture> = await pictures(transaction, [figure.image]);
   return { ...figure, image: files.get(figure.image) ?? null, credit: oneTold(told, figure.credit) };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Schema } from '../types';
 import { schemaNamed } from '../types';
 import * as articlePage from './article-page';
+import * as changes from './changes';
 import * as common from './common';
 import * as feeds from './feeds';
 import * as metadata from './metadata';
@@ -15,6 +16,7 @@ import * as waysBack from './ways-back';
 export const ANSWERS: Readonly<Record<string, z.ZodType>> = {
   ...common.NAMED,
   ...articlePage.NAMED,
+  ...changes.NAMED,
   ...feeds.NAMED,
   ...metadata.NAMED,
   ...related.NAMED,

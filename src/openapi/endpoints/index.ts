@@ -1,6 +1,7 @@
 /** Every route of our own. */
 import type { Endpoint } from '../endpoint';
 import { ARTICLES } from './articles';
+import { CHANGES } from './changes';
 import { FEEDS } from './feeds';
 import { METADATA } from './metadata';
 import { SEARCH } from './search';
@@ -14,4 +15,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...WAYS_BACK,
   ...SEARCH,
   ...FEEDS,
+  ...CHANGES,
 ];

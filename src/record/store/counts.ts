@@ -14,8 +14,20 @@ const TALLIES = `
   FROM record_moment m JOIN record_key k ON k.id = m.key AND k.kind NOT IN ('article', 'event') GROUP BY 1, 2, 3
   UNION ALL SELECT 0, ${MONTH}, significance, count(*)::integer FROM record_event GROUP BY 2, 3`;
 
-/** Counts anew. Transactions under way add theirs when they commit, after this one. */
+const MISCOUNTED = `
+  SELECT record_reset_changes() WHERE EXISTS (
+    SELECT 1 FROM record_frequency f FULL JOIN (${FREQUENCIES}) AS t USING (key)
+    WHERE coalesce(f.articles, 0) <> coalesce(t.articles, 0)
+  ) OR EXISTS (
+    SELECT 1 FROM record_tally c FULL JOIN (${TALLIES}) AS t USING (key, month, significance)
+    WHERE coalesce(c.events, 0) <> coalesce(t.events, 0))`;
+
+/**
+ * Counts anew. Transactions under way add theirs when they commit, after this one. Where the counts were others,
+ * whoever follows the changes has to read all anew: no document tells of it.
+ */
 export async function recount(transaction: Raw): Promise<void> {
+  await transaction.raw(MISCOUNTED);
   await transaction.raw('UPDATE record_state SET version = version + 1');
   await transaction.raw('DELETE FROM record_frequency');
   await transaction.raw(`INSERT INTO record_frequency (key, articles) ${FREQUENCIES}`);

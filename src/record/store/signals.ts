@@ -20,11 +20,15 @@ export const SIGNALS_REMOVED = `
 export const SIGNALS_ADDED = `
   INSERT INTO record_signal ${signalsOf('added_record_article')} ON CONFLICT DO NOTHING RETURNING key`;
 
-/** Makes all signals follow from the articles: those that were written past us go, missing ones come. */
+/**
+ * Makes all signals follow from the articles: those that were written past us go, missing ones come. Where any do,
+ * whoever follows the changes has to read all anew.
+ */
 export async function mendSignals(transaction: Raw): Promise<void> {
   const [held] = await rowsOf<Sum>(transaction, `SELECT ${SUM} FROM record_signal AS s`);
   const [wanted] = await rowsOf<Sum>(transaction, `SELECT ${SUM} FROM (${signalsOf('record_article')}) AS s`);
   if (held?.count === wanted?.count && held?.digest === wanted?.digest) return;
+  await transaction.raw('SELECT record_reset_changes()');
   // Nobody publishes meanwhile; reading goes on. The caller counts anew, and so nothing need be counted here.
   await transaction.raw('ALTER TABLE record_signal DISABLE TRIGGER USER');
   await transaction.raw('DELETE FROM record_signal');

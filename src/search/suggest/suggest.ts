@@ -1,6 +1,7 @@
 /** Typeahead: whom or what somebody means who has typed so much of its name. */
 import type { Core } from '@strapi/strapi';
-import type { EntityKind } from '../../record/kinds';
+import { noteLists } from '../../record/dependencies';
+import { ENTITY_KINDS, type EntityKind } from '../../record/kinds';
 import { foldedName } from '../../record/projection/name-rows';
 import { inReading } from '../../record/reading/session';
 import { type Raw, rowsOf } from '../../record/sql';
@@ -33,6 +34,8 @@ const FEW = 3;
 export async function suggest(strapi: Core.Strapi, { q, limit }: SuggestParameters): Promise<Suggestion[]> {
   const typed = foldedName(q);
   if (typed === '') return [];
+  // Names, and how often articles name them.
+  noteLists('article', ...ENTITY_KINDS);
   return inReading(strapi, async (transaction) => {
     const beginning = await namesBeginning(transaction, typed, limit);
     const almost = beginning.length < FEW ? await namesAlmost(transaction, typed) : [];

@@ -2,7 +2,7 @@ import { bootStrapi, type TestApp } from '../../support';
 import { type Archive, fillArchive, type Kind } from './archive';
 import { fieldPaths, filterGuesses, GENERAL, SEARCHES, STATUSES, selections } from './questions';
 import { isPublicArea, PLURALS, pathWith, runningRoutes } from './routes';
-import { MISSING, PREFIX, textOf } from './secrets';
+import { MISSING, PREFIX, secretSlug, textOf } from './secrets';
 import { each, type Stranger, strangerAt } from './stranger';
 
 const KINDS = Object.keys(PLURALS) as Kind[];
@@ -27,9 +27,12 @@ describe('what is not on the record', () => {
   let app: TestApp;
   let archive: Archive;
   let stranger: Stranger;
+  /** In the log of changes, before all that the archive is made of. */
+  let since: string;
 
   beforeAll(async () => {
     app = await bootStrapi();
+    since = (await app.request.get('/api/changes').expect(200)).body.meta.cursor.next;
     archive = await fillArchive(app.strapi);
   });
   afterAll(() => app.close());
@@ -70,6 +73,25 @@ describe('what is not on the record', () => {
       await each([...GENERAL, ...STATUSES], (query) => stranger.ask(`${address}?${query}`));
     }
   }, 300_000);
+
+  it('is told of by no change, and by no key of an answer', async () => {
+    const { body } = await app.request.get(`/api/changes?since=${since}&limit=100`).expect(200);
+    expect(body.meta.more).toBe(false);
+    expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual(
+      expect.arrayContaining(Object.values(archive.open)),
+    );
+    const keys = await Promise.all(
+      visitorPaths().map(
+        async (path) => (await stranger.ask(pathWith(path, openId(path)))).headers['surrogate-key'],
+      ),
+    );
+    // What was public for a moment is told of, as gone.
+    const withdrawn = secretSlug('withdrawn');
+    const told = JSON.stringify([body, keys]).replaceAll(withdrawn, '');
+    const never = archive.hidden.filter(({ slugs }) => !slugs.includes(withdrawn));
+    expect(never.filter(({ documentId }) => told.includes(documentId))).toEqual([]);
+    expect(told).not.toContain(PREFIX);
+  });
 
   it('is served as a draft to nobody without the permission, in no spelling', async () => {
     for (const kind of KINDS) {

@@ -8,6 +8,7 @@ import { articleCount, articlesOf, recentArticles } from '../../../feeds/sitemap
 import { newsSitemapOf, sitemapIndexOf, sitemapOf } from '../../../feeds/sitemap/write';
 import { parseQuery } from '../../../http/parameters';
 import { now } from '../../../publishing/clock';
+import { noteLists } from '../../../record/dependencies';
 import { inReading } from '../../../record/reading/session';
 
 const NOTHING = z.object({});
@@ -19,6 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/sitemap.xml` */
   async find(ctx: Context) {
     parseQuery(NOTHING, ctx.query);
+    noteLists('article');
     const parts = partsFor(await inReading(strapi, articleCount));
     const { server } = siteOf(strapi);
     const numbers = Array.from({ length: parts }, (_, index) => index + 1);
@@ -29,6 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/sitemaps/3-of-8` */
   async findOne(ctx: Context) {
     parseQuery(NOTHING, ctx.query);
+    noteLists('article');
     ctx.body = sitemapOf(articlesOf(strapi, partNamed(ctx.params.id)), siteOf(strapi));
     ctx.set('Content-Type', MEDIA_TYPE);
   },
@@ -36,6 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/sitemap-news.xml` */
   async findNews(ctx: Context) {
     parseQuery(NOTHING, ctx.query);
+    noteLists('article');
     const articles = await inReading(strapi, (reading) => recentArticles(reading, now(strapi)));
     ctx.body = newsSitemapOf(articles, siteOf(strapi));
     ctx.set('Content-Type', MEDIA_TYPE);
