@@ -108,7 +108,7 @@ export async function sendTest(strapi: Core.Strapi, id: number): Promise<Deliver
   const receiver = await readReceiver(connection, id);
   if (!receiver) throw notFound();
   const message = testMessage(makeMessageId(), new Date().toISOString());
-  await insertDelivery(connection, id, message);
+  await insertDelivery(connection, id, { message, versions: null });
   const tried = await attempt(strapi, receiver, { id: message.id, body: JSON.stringify(message) });
   if (tried) {
     await keepAttempt(connection, message.id, tried);

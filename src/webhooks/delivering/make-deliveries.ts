@@ -5,7 +5,7 @@ import { inTransaction } from '../../record/sql';
 import { matches } from '../message/filter';
 import { makeMessageId } from '../message/id';
 import { type Message, messageOf, oneMessage, resetMessage } from '../message/message';
-import { insertDelivery } from '../store/deliveries';
+import { insertDelivery, type Versions } from '../store/deliveries';
 import { moveOn, type Taken } from '../store/turns';
 import { readLog } from './log';
 
@@ -19,22 +19,23 @@ const PAGE = 500;
 export async function makeDeliveries(strapi: Core.Strapi, webhook: Taken): Promise<void> {
   const { version, position } = webhook;
   const { changes, next } = await readLog(strapi, { version, position }, PAGE);
-  const messages =
+  const made =
     changes === null
-      ? [resetMessage(makeMessageId(), new Date().toISOString())]
+      ? [{ message: resetMessage(makeMessageId(), new Date().toISOString()), versions: null }]
       : messagesOf(changes.filter((change) => matches(change, webhook)));
   await inTransaction(strapi, async (transaction) => {
     if (!(await moveOn(transaction, webhook, next))) return;
-    for (const message of messages) await insertDelivery(transaction, webhook.id, message);
+    for (const one of made) await insertDelivery(transaction, webhook.id, one);
   });
 }
 
-function messagesOf(changes: readonly Change[]): Message[] {
-  const messages: Message[] = [];
+function messagesOf(changes: readonly Change[]): { message: Message; versions: Versions }[] {
+  const made: { message: Message; versions: Versions }[] = [];
   for (let left = changes; left.length > 0; ) {
     const taken = oneMessage(left);
-    messages.push(messageOf(makeMessageId(), taken));
+    const versions = { from: taken[0]!.version, to: taken.at(-1)!.version };
+    made.push({ message: messageOf(makeMessageId(), taken), versions });
     left = left.slice(taken.length);
   }
-  return messages;
+  return made;
 }

@@ -1,6 +1,7 @@
 /** What follows from an attempt: for its delivery, and for the webhook. */
 import { type Raw, rowsOf } from '../../record/sql';
 import type { Attempt } from '../sending/send';
+import { lockWebhook } from '../store/webhooks';
 import type { DisabledBecause } from '../types';
 import { delayAfter, pauseAfter } from './schedule';
 
@@ -24,8 +25,9 @@ export interface Attempted {
 /** What became of a webhook by an attempt; null where it goes on as it was. */
 export type Ended = { disabledBecause: DisabledBecause } | { gaveUp: true } | null;
 
-/** Writes it down, and plans what is next. In a transaction. */
+/** Writes it down, and plans what is next. In a transaction; nothing where the webhook has been deleted meanwhile. */
 export async function recordAttempt(transaction: Raw, attempted: Attempted): Promise<Ended> {
+  if (!(await lockWebhook(transaction, attempted.webhook))) return null;
   await keepAttempt(transaction, attempted.delivery, attempted.attempt);
   if (attempted.attempt.error === null) {
     await noteSuccess(transaction, attempted);

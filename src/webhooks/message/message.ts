@@ -1,4 +1,5 @@
 /** What a delivery says. Pure. */
+import type { ChangeTold } from '../../changes/find';
 import type { Change } from '../../changes/types';
 import { EVERYTHING } from '../../record/surrogate-keys';
 
@@ -14,9 +15,8 @@ export interface Message {
   type: 'record.changed' | 'record.reset' | 'webhook.test';
   /** When the latest of the changes was committed; of others, when the message was made. ISO 8601. */
   timestamp: string;
-  /** Versions of the record that the first and the last change made; null where there are no changes. */
-  versions: { from: string; to: string } | null;
-  changes: Change[];
+  /** As `GET /api/changes` tells them. */
+  changes: ChangeTold[];
   /** Surrogate keys of all answers that the changes make stale, each once. */
   keys: string[];
 }
@@ -35,23 +35,21 @@ export function oneMessage<C extends Pick<Change, 'keys'>>(changes: readonly C[]
 
 /** The message of these changes, of which there is at least one. */
 export function messageOf(id: string, changes: readonly Change[]): Message {
-  const [first, last] = [changes[0]!, changes.at(-1)!];
   return {
     id,
     type: 'record.changed',
-    timestamp: last.at,
-    versions: { from: first.version, to: last.version },
-    changes: [...changes],
+    timestamp: changes.at(-1)!.at,
+    changes: changes.map(({ version: _, ...change }) => change),
     keys: [...new Set(changes.flatMap(({ keys }) => keys))],
   };
 }
 
 /** All may be other than before, such as what the public may read: whatever was kept is to be read anew. */
 export function resetMessage(id: string, timestamp: string): Message {
-  return { id, type: 'record.reset', timestamp, versions: null, changes: [], keys: [EVERYTHING] };
+  return { id, type: 'record.reset', timestamp, changes: [], keys: [EVERYTHING] };
 }
 
 /** A message without changes, by which an administrator sees whether a receiver answers. */
 export function testMessage(id: string, timestamp: string): Message {
-  return { id, type: 'webhook.test', timestamp, versions: null, changes: [], keys: [] };
+  return { id, type: 'webhook.test', timestamp, changes: [], keys: [] };
 }

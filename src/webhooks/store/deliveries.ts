@@ -57,8 +57,15 @@ export async function findDelivery(
   return found ?? null;
 }
 
+/** Versions of the record that the first and the last change of a message made. */
+export type Versions = { from: string; to: string } | null;
+
 /** Keeps a message to be sent: one that waits, or a test, which is sent at once and once. */
-export async function insertDelivery(transaction: Raw, webhook: number, message: Message): Promise<void> {
+export async function insertDelivery(
+  transaction: Raw,
+  webhook: number,
+  { message, versions }: { message: Message; versions: Versions },
+): Promise<void> {
   const isTest = message.type === 'webhook.test';
   await transaction.raw(
     `INSERT INTO webhook_deliveries (id, webhook, is_test, from_version, to_version, changes, body, state,
@@ -67,7 +74,7 @@ export async function insertDelivery(transaction: Raw, webhook: number, message:
        CASE WHEN :isTest THEN NULL ELSE now() END)`,
     {
       ...{ id: message.id, webhook, isTest, changes: message.changes.length, body: JSON.stringify(message) },
-      ...{ from: message.versions?.from ?? null, to: message.versions?.to ?? null },
+      ...{ from: versions?.from ?? null, to: versions?.to ?? null },
       state: isTest ? 'given-up' : 'waiting',
     },
   );
@@ -108,12 +115,12 @@ export async function replayRange(
 /** Has deliveries sent again, with the same ids. Those that wait are sent next. */
 export async function replay(transaction: Raw, webhook: number, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
+  await transaction.raw('UPDATE webhooks SET not_before = NULL WHERE id = ?', [webhook]);
   await transaction.raw(
     `UPDATE webhook_deliveries SET state = 'waiting', attempts = 0, next_attempt_at = now()
      WHERE webhook = :webhook AND id = ANY(CAST(:ids AS text[]))`,
     { webhook, ids },
   );
-  await transaction.raw('UPDATE webhooks SET not_before = NULL WHERE id = ?', [webhook]);
 }
 
 /** Removes deliveries that are older and wait for nothing. @returns how many, at most as many as a batch has */

@@ -89,6 +89,16 @@ export async function rotateSecret(
   );
 }
 
+/**
+ * Locks a webhook for this transaction. Before its deliveries, always: who deletes it comes that way.
+ *
+ * @returns whether there is one
+ */
+export async function lockWebhook(transaction: Raw, id: number): Promise<boolean> {
+  const rows = await rowsOf(transaction, 'SELECT id FROM webhooks WHERE id = ? FOR UPDATE', [id]);
+  return rows.length > 0;
+}
+
 /** @returns whether there was one */
 export async function deleteWebhook(transaction: Raw, id: number): Promise<boolean> {
   const rows = await rowsOf(transaction, 'DELETE FROM webhooks WHERE id = ? RETURNING id', [id]);

@@ -88,19 +88,23 @@ describe('messages', () => {
     expect(oneMessage([one, one, one])).toEqual([one, one, one]);
   });
 
-  test('say from which version to which, when, and each key once', () => {
+  test('say when, and each key once; the changes as the API tells them', () => {
     const first = { version: '7', at: '2026-11-27T09:00:00.000Z', keys: ['x', 'y'] } as Change;
     const last = { version: '9', at: '2026-11-27T09:00:05.000Z', keys: ['y', 'z'] } as Change;
     expect(messageOf('msg_1', [first, last])).toEqual({
       ...{ id: 'msg_1', type: 'record.changed', timestamp: '2026-11-27T09:00:05.000Z' },
-      ...{ versions: { from: '7', to: '9' }, changes: [first, last], keys: ['x', 'y', 'z'] },
+      ...{ keys: ['x', 'y', 'z'] },
+      changes: [
+        { at: '2026-11-27T09:00:00.000Z', keys: ['x', 'y'] },
+        { at: '2026-11-27T09:00:05.000Z', keys: ['y', 'z'] },
+      ],
     });
   });
 
   test('of a test have the same shape, and say nothing', () => {
     expect(testMessage('msg_1', '2026-11-27T09:00:00.000Z')).toEqual({
       ...{ id: 'msg_1', type: 'webhook.test', timestamp: '2026-11-27T09:00:00.000Z' },
-      ...{ versions: null, changes: [], keys: [] },
+      ...{ changes: [], keys: [] },
     });
   });
 
