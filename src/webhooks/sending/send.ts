@@ -3,10 +3,10 @@ import type { Readable } from 'node:stream';
 import { errors, request } from 'undici';
 import { checkedAgent, isForbiddenAddress } from '../../http/outgoing/checked-agent';
 import { readTarget, type TargetFault } from '../../http/outgoing/target';
-import { readRetryAfter } from '../delivering/schedule';
 import { type Signed, signedHeaders } from '../message/signature';
 import { excerptOf, MOST_BYTES } from './excerpt';
 import type { Rules } from './reach';
+import { readRetryAfter } from './retry-after';
 
 const USER_AGENT = 'Dateline-Webhooks/1.0';
 /** Of an answer's beginning, in milliseconds: what it says is decided by its status. */

@@ -59,6 +59,10 @@ export interface Taken {
   position: number;
 }
 
+/** Both while the former one is good. */
+const SECRETS = `
+  array_to_json(array_remove(ARRAY[secret, CASE WHEN former_until > now() THEN former_secret END], NULL))::json`;
+
 /**
  * Takes the turn of a webhook for some seconds: a process that is killed meanwhile holds it no longer.
  *
@@ -80,10 +84,6 @@ export async function takeTurn(
   );
   return taken ?? null;
 }
-
-/** Both while the former one is good. */
-const SECRETS = `
-  array_to_json(array_remove(ARRAY[secret, CASE WHEN former_until > now() THEN former_secret END], NULL))::json`;
 
 /** What is needed to send to a webhook whether or not it has its turn: for a test. */
 export async function readReceiver(

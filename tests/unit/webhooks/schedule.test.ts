@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  DELAYS,
-  delayAfter,
-  pauseAfter,
-  readRetryAfter,
-  STEPS_ASIDE_AFTER,
-} from '../../../src/webhooks/delivering/schedule';
+import { DELAYS, delayAfter, pauseAfter, STEPS_ASIDE_AFTER } from '../../../src/webhooks/delivering/schedule';
+import { readRetryAfter } from '../../../src/webhooks/sending/retry-after';
 
 const HOUR = 3_600_000;
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
