@@ -5,7 +5,7 @@ export async function fillWebhooks(admin: AdminClient, url: string): Promise<voi
   const about = await findByName(admin, 'person', 'name', 'Sergey Lavrov');
   await admin('POST', '/dateline/webhooks', { name: 'Cache in front of the site', url });
   await admin('POST', '/dateline/webhooks', {
-    ...{ name: 'Desk of the weekly', url: 'http://127.0.0.1:9/hook', types: ['article', 'event'] },
+    ...{ name: 'Desk of the weekly', url: 'http://127.0.0.1:1999/hook', types: ['article', 'event'] },
     about: [{ type: 'person', documentId: about.documentId }],
   });
   await admin(
