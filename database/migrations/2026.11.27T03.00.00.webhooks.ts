@@ -62,6 +62,8 @@ const DELIVERIES = `
   CREATE INDEX webhook_deliveries_waiting_idx ON webhook_deliveries (webhook, number) WHERE state = 'waiting';
   CREATE INDEX webhook_deliveries_given_up_idx ON webhook_deliveries (webhook)
     WHERE state = 'given-up' AND NOT is_test;
+  CREATE INDEX webhook_deliveries_reset_idx ON webhook_deliveries (webhook, created_at)
+    WHERE from_version IS NULL AND NOT is_test;
   CREATE INDEX webhook_deliveries_created_idx ON webhook_deliveries (created_at);
 
   CREATE TABLE webhook_attempts (

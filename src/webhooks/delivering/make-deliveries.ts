@@ -1,11 +1,11 @@
 /** From the log of changes to messages that wait to be sent. */
 import type { Core } from '@strapi/strapi';
 import type { Change } from '../../changes/types';
-import { inTransaction } from '../../record/sql';
+import { connectionOf, inTransaction } from '../../record/sql';
 import { matches } from '../message/filter';
 import { makeMessageId } from '../message/id';
 import { type Message, messageOf, oneMessage, resetMessage } from '../message/message';
-import { insertDelivery, type Versions } from '../store/deliveries';
+import { insertDelivery, type Versions, waitAfterReset } from '../store/deliveries';
 import { moveOn, type Taken } from '../store/turns';
 import { readLog } from './log';
 
@@ -19,6 +19,7 @@ const PAGE = 500;
 export async function makeDeliveries(strapi: Core.Strapi, webhook: Taken): Promise<void> {
   const { version, position } = webhook;
   const { changes, next } = await readLog(strapi, { version, position }, PAGE);
+  if (changes === null && (await waitAfterReset(connectionOf(strapi), webhook.id))) return;
   const made =
     changes === null
       ? [{ message: resetMessage(makeMessageId(), new Date().toISOString()), versions: null }]

@@ -80,6 +80,24 @@ export async function insertDelivery(
   );
 }
 
+/**
+ * Where a webhook has been told to read all anew just now, it is left alone for the rest of a minute: a rebuild says
+ * so with every batch.
+ *
+ * @returns whether it is left alone
+ */
+export async function waitAfterReset(transaction: Raw, webhook: number): Promise<boolean> {
+  const rows = await rowsOf(
+    transaction,
+    `UPDATE webhooks w SET not_before = latest.at + interval '1 minute'
+     FROM (SELECT max(created_at) AS at FROM webhook_deliveries
+           WHERE webhook = :webhook AND from_version IS NULL AND NOT is_test) AS latest
+     WHERE w.id = :webhook AND latest.at > now() - interval '1 minute' RETURNING w.id`,
+    { webhook },
+  );
+  return rows.length > 0;
+}
+
 export interface Range {
   /** Made from then on, until then; ISO 8601. */
   from: string;

@@ -110,10 +110,19 @@ describe('a change of the record', () => {
   });
 
   test('when what the public may read is other, all is to be read anew', async () => {
-    await desk.make({ url: receiver.url, types: ['article'] });
+    const { id } = await desk.make({ url: receiver.url, types: ['article'] });
     await desk.sql('SELECT record_reset_changes()');
     const [received] = await receiver.has(1);
     expect(received!.message).toMatchObject({ type: 'record.reset', changes: [], keys: ['dateline'] });
+    // A rebuild says so again and again: it is told once a minute.
+    await desk.sql('SELECT record_reset_changes()');
+    const isWaiting = 'SELECT 1 FROM webhooks WHERE id = $1 AND not_before > now()';
+    await desk.until(async () => (await desk.sql(isWaiting, [id])).length > 0);
+    expect(receiver.received).toHaveLength(1);
+    await desk.sql(`UPDATE webhook_deliveries SET created_at = now() - interval '1 minute'`);
+    await desk.timePasses(id);
+    await receiver.has(2);
+    expect(receiver.received[1]!.message.type).toBe('record.reset');
   });
 });
 
