@@ -20,6 +20,7 @@ import { startRecord } from './record/start';
 import { startRoles } from './roles/start';
 import { ensureSuggestionIndexes } from './suggestions/indexes';
 import { startViews } from './views/start';
+import { startQueueWhenServing, stopQueue } from './webhooks/queue/queue';
 import { ensureLinkIndexes } from './where-used/indexes';
 
 export default {
@@ -46,8 +47,10 @@ export default {
     await startViews(strapi);
     await startOnTheRecord(strapi);
     await startRoles(strapi);
+    startQueueWhenServing(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopQueue(strapi);
     await stopDraining(strapi);
     await closeReadingPool(strapi);
     await closeReadingThreads(strapi);

@@ -45,6 +45,13 @@ export default {
       Component: () => import('./pages/importing/ImportPage'),
       position: 3,
     } as unknown as Parameters<StrapiApp['addMenuLink']>[0]);
+    app.addSettingsLink({ id: 'dateline', intlLabel: message('settings.dateline') }, {
+      id: 'dateline-webhooks',
+      to: 'dateline-webhooks',
+      intlLabel: message('page.webhooks.title'),
+      permissions: [permissionOf('webhooks.read')],
+      Component: () => import('./pages/webhooks/WebhooksPage'),
+    } as unknown as Parameters<StrapiApp['addSettingsLink']>[1]);
     app.router.addRoute({
       path: `${MERGE_PATH}/*`,
       lazy: async () => ({ Component: (await import('./pages/merge/MergePage')).default }),

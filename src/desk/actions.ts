@@ -22,6 +22,8 @@ const ACTIONS = {
   'merges.read': { displayName: 'Preview merges and see their history', subCategory: 'merging' },
   'merges.perform': { displayName: 'Merge and undo', subCategory: 'merging' },
   'imports.make': { displayName: 'Import articles', subCategory: 'articles' },
+  'webhooks.read': { displayName: 'See webhooks and what was sent', subCategory: 'webhooks' },
+  'webhooks.manage': { displayName: 'Make and change webhooks, and send again', subCategory: 'webhooks' },
   'home.read': { displayName: 'See what needs a hand', subCategory: 'home page' },
 } as const satisfies Record<string, Described>;
 

@@ -11,6 +11,7 @@ import { lookAlikeRoutes } from './look-alikes';
 import { mergingRoutes } from './merging';
 import { type DeskRoute, registerRoutes } from './route';
 import { suggestionRoutes } from './suggestions';
+import { webhookRoutes } from './webhooks';
 
 /** All of them. */
 export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
@@ -23,6 +24,7 @@ export function deskRoutes(strapi: Core.Strapi): DeskRoute[] {
     ...bulkRoutes(strapi),
     ...suggestionRoutes(strapi),
     ...importRoutes(strapi),
+    ...webhookRoutes(strapi),
   ];
 }
 

@@ -24,9 +24,9 @@ export type TestApp = {
   readonly close: () => Promise<void>;
 };
 
-async function load(database: FreshDatabase): Promise<Core.Strapi> {
+async function load(database: FreshDatabase, environment: Record<string, string> = {}): Promise<Core.Strapi> {
   const { appDir, distDir } = currentTestRun();
-  Object.assign(process.env, testEnvironment({ appDir, databaseUrl: database.url }));
+  Object.assign(process.env, testEnvironment({ appDir, databaseUrl: database.url }), environment);
   const strapi = await createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
   strapi.server.mount();
   return strapi;
@@ -36,12 +36,13 @@ async function load(database: FreshDatabase): Promise<Core.Strapi> {
  * Boots the application once for a test file.
  * @param options.demo with the demo archive; without it, the archive is empty
  * @param options.database a database to boot on, such as one that an earlier Strapi has written; not dropped
+ * @param options.environment variables that are not as in all other tests
  */
 export async function bootStrapi(
-  options: { demo?: boolean; database?: FreshDatabase } = {},
+  options: { demo?: boolean; database?: FreshDatabase; environment?: Record<string, string> } = {},
 ): Promise<TestApp> {
   const database = options.database ?? (await freshDatabase(options.demo ? 'demo' : 'empty'));
-  const strapi = await load(database);
+  const strapi = await load(database, options.environment);
   const server = strapi.server.httpServer;
   const answers = watchAnswers(server);
   // Listening once, on a port that the system picks, spares supertest doing it for each request.

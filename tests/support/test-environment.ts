@@ -14,6 +14,7 @@ export function testEnvironment(options: { appDir: string; databaseUrl: string }
     PORT: '1337',
     LOG_LEVEL: 'error',
     CRON_ENABLED: 'false',
+    WEBHOOKS_ENABLED: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEWSROOM_TIME_ZONE: 'UTC',
     NEWSROOM_LANGUAGE: 'en',

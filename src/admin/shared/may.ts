@@ -15,7 +15,9 @@ export type DeskAction =
   | 'articles.bulk-edit'
   | 'suggestions.read'
   | 'suggestions.decide'
-  | 'imports.make';
+  | 'imports.make'
+  | 'webhooks.read'
+  | 'webhooks.manage';
 
 /** The action's name in Strapi's permissions. */
 export function permissionOf(action: DeskAction): { action: string; subject: null } {

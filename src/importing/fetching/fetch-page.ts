@@ -1,8 +1,8 @@
 /** A page of the web by its address. */
 import { errors } from 'undici';
+import { checkedAgent, isForbiddenAddress } from '../../http/outgoing/checked-agent';
 import type { ImportFile } from '../item';
 import { ImportRefusal, type RefusalCode } from '../refusal';
-import { checkedAgent, ForbiddenAddress } from './agent';
 import { type FetchPolicy, PUBLIC_WEB } from './policy';
 import { type Answer, ask } from './request';
 import { type Robots, robotsOf } from './robots';
@@ -115,7 +115,7 @@ function checked(answer: Answer, url: URL, policy: FetchPolicy): Answer {
 
 function asRefusal(error: unknown, address: string, { timeoutInMilliseconds }: FetchPolicy): ImportRefusal {
   if (error instanceof ImportRefusal) return error;
-  if (forbidden(error))
+  if (isForbiddenAddress(error))
     return refusal('address-not-public', address, 'leads into a network that is not public', FILE);
   const isLate =
     (error as Error).name === 'TimeoutError' ||
@@ -126,13 +126,6 @@ function asRefusal(error: unknown, address: string, { timeoutInMilliseconds }: F
     ? `did not answer within ${timeoutInMilliseconds / 1000} seconds`
     : `cannot be reached: ${(error as Error).message.slice(0, 120)}`;
   return refusal('answer', address, reason, 'Try again later, or give the page as a file');
-}
-
-/** Connecting to several addresses in turn gathers the errors of all. */
-function forbidden(error: unknown): boolean {
-  if (error instanceof ForbiddenAddress) return true;
-  const { cause, errors: several } = error as { cause?: unknown; errors?: unknown[] };
-  return (cause !== undefined && forbidden(cause)) || (several ?? []).some(forbidden);
 }
 
 function refusal(code: RefusalCode, address: string, reason: string, fix: string): ImportRefusal {

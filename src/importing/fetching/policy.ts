@@ -1,18 +1,9 @@
 /** What may be fetched, by whom, and how much of it. */
-import { lookup } from 'node:dns/promises';
-import { isPublicAddress } from './public-address';
+import { type Reach, resolveName } from '../../http/outgoing/checked-agent';
+import { isPublicAddress } from '../../http/outgoing/public-address';
 
-export interface Resolved {
-  address: string;
-  family: number;
-}
-
-export interface FetchPolicy {
-  /** Asked of every address before a connection is made to it, and of the connection that was made. */
-  isAllowedAddress(address: string): boolean;
+export interface FetchPolicy extends Reach {
   isAllowedPort(port: number): boolean;
-  /** The addresses of a name. */
-  resolve(hostname: string): Promise<readonly Resolved[]>;
   /** Its part before the slash is what robots.txt calls the importer. */
   userAgent: string;
   /** Of `Content-Type`: no other answer is read. */
@@ -37,7 +28,7 @@ const ACCEPT =
 export const PUBLIC_WEB: FetchPolicy = {
   isAllowedAddress: isPublicAddress,
   isAllowedPort: (port) => WEB_PORTS.includes(port),
-  resolve: (hostname) => lookup(hostname, { all: true, verbatim: true }),
+  resolve: resolveName,
   userAgent: 'Dateline-Importer/1.0',
   readable: READABLE,
   accept: ACCEPT,

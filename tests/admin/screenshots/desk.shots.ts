@@ -4,9 +4,12 @@
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { type Receiver, startReceiver } from '../../api/webhooks/receiver';
 import { type Desk, openDesk } from '../support/desk';
 import { ADA, Editor } from '../support/editor';
+import { DELIVERING } from '../support/webhooks';
 import { fillDesk } from './fill-desk';
+import { fillWebhooks } from './fill-webhooks';
 import { PICTURES } from './pictures';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
@@ -23,16 +26,20 @@ const WINDOWS = [
 const HIGH = 3_000;
 
 let desk: Desk;
+let receiver: Receiver;
 
 beforeAll(async () => {
   mkdirSync(ALL, { recursive: true });
-  desk = await openDesk();
+  receiver = await startReceiver();
+  desk = await openDesk(DELIVERING);
   await desk.editor.close();
   await fillDesk(desk.admin);
+  await fillWebhooks(desk.admin, receiver.url);
 });
 
 afterAll(async () => {
   await desk?.close();
+  await receiver?.close();
 });
 
 describe.each(WINDOWS)('$width wide, dark: $dark', (window) => {

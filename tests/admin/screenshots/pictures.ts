@@ -138,6 +138,27 @@ export const PICTURES: readonly Picture[] = [
   { name: 'desk-connections', open: panelOf(openPerson, 'Connections') },
   { name: 'desk-looks-like', open: panelOf(openPerson, 'Looks like') },
   { name: 'desk-merge', open: windowOf(openMerge) },
+  {
+    name: 'webhooks',
+    open: async (editor) => {
+      await editor.visit('settings/dateline-webhooks');
+      const { page } = editor;
+      await page.getByRole('link', { name: 'Cache in front of the site' }).click();
+      const deliveries = page.getByTestId('webhook-deliveries');
+      await deliveries.getByText('1 change').first().waitFor();
+      await deliveries.getByRole('button', { name: '1 attempt' }).first().click();
+      await deliveries.getByText('Answered 204.').first().waitFor();
+      return page.locator('main');
+    },
+  },
+  {
+    name: 'webhooks-list',
+    open: async (editor) => {
+      await editor.visit('settings/dateline-webhooks');
+      await editor.page.getByText('Failing').waitFor();
+      return null;
+    },
+  },
   { name: 'desk-timeline', open: windowOf(openTimelinePage) },
   {
     name: 'desk-timeline-large',

@@ -17,8 +17,11 @@ export interface Dateline {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it with the demo archive and nobody registered. */
-export async function startDateline(): Promise<Dateline> {
+/**
+ * Starts it with the demo archive and nobody registered.
+ * @param environment variables that are not as in all other tests
+ */
+export async function startDateline(environment: Record<string, string> = {}): Promise<Dateline> {
   const database = await freshDatabase('demo');
   const port = await freePort();
   const { appDir } = currentTestRun();
@@ -29,6 +32,7 @@ export async function startDateline(): Promise<Dateline> {
       ...testEnvironment({ appDir, databaseUrl: database.url }),
       NODE_ENV: 'development',
       PORT: String(port),
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

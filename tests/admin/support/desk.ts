@@ -15,8 +15,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
-  const [dateline, browser] = await Promise.all([startDateline(), launchChromium()]);
+export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
+  const [dateline, browser] = await Promise.all([startDateline(environment), launchChromium()]);
   const close = async () => {
     await browser.close();
     await dateline.stop();

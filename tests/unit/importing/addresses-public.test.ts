@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { isPublicAddress } from '../../../src/http/outgoing/public-address';
 import { PUBLIC_WEB } from '../../../src/importing/fetching/policy';
-import { isPublicAddress } from '../../../src/importing/fetching/public-address';
 import { targetOf } from '../../../src/importing/fetching/target';
 import { ImportRefusal } from '../../../src/importing/refusal';
 
