@@ -51,11 +51,14 @@ function corrected(value: unknown): unknown {
 
 function withPathParameters(path: string, item: PathItem): PathItem {
   return Object.fromEntries(
-    Object.entries(item).map(([method, operation]) => [method, completed(path, operation as Operation)]),
+    Object.entries(item).map(([method, operation]) => [
+      method,
+      completed(path, method, operation as Operation),
+    ]),
   );
 }
 
-function completed(path: string, operation: Operation): Operation {
+function completed(path: string, method: string, operation: Operation): Operation {
   const named = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
   const missing = pathParameters(path).filter(({ name }) => !named.includes(name));
   const responses: [string, Response | { $ref: string }][] = Object.entries(operation.responses).map(
@@ -64,7 +67,7 @@ function completed(path: string, operation: Operation): Operation {
       return [status, name ? { $ref: `#/components/responses/${name}` } : response];
     },
   );
-  if (operation.requestBody) responses.push(['413', { $ref: '#/components/responses/TooLarge' }]);
+  if (['post', 'put'].includes(method)) responses.push(['413', { $ref: '#/components/responses/TooLarge' }]);
   if (RATE_LIMITED.test(path)) responses.push(['429', { $ref: '#/components/responses/TooManyRequests' }]);
   return {
     ...operation,

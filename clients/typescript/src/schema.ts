@@ -41,6 +41,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events that an article reports */
+        get: operations["timeline.calendar.findOne.articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/articles/{id}/draft": {
         parameters: {
             query?: never;
@@ -352,18 +369,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/changes": {
+    "/calendar.ics": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * What has changed for the public since a cursor, the oldest first
-         * @description Without `since` there are no changes yet, and a cursor to begin with. 410 where changes since then are not kept any more: read anew what you keep.
-         */
-        get: operations["change.change.find"];
+        /** Calendar to subscribe to: the whole record */
+        get: operations["timeline.calendar.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -434,6 +448,23 @@ export interface paths {
         };
         /** The articles that name the event, newest first */
         get: operations["event.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: what an event is part of, its parts, and its siblings */
+        get: operations["timeline.calendar.findOne.events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,6 +696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events that name an organization as a participant */
+        get: operations["timeline.calendar.findOne.organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{id}/connections": {
         parameters: {
             query?: never;
@@ -855,6 +903,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events that name a person as a participant */
+        get: operations["timeline.calendar.findOne.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/connections": {
         parameters: {
             query?: never;
@@ -966,6 +1031,23 @@ export interface paths {
         };
         /** Timeline: the events that name a person as a participant */
         get: operations["timeline.timeline.findOne.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the page of a draft would show, by a signed link that ends (410) */
+        get: operations["preview.preview.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1096,6 +1178,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events whose report rests on a source */
+        get: operations["timeline.calendar.findOne.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources/{id}/feed.atom": {
         parameters: {
             query?: never;
@@ -1139,6 +1238,23 @@ export interface paths {
         };
         /** Feed of the articles that name a source */
         get: operations["feed.feed.findOne.sources.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source, in schema.org's vocabulary */
+        get: operations["source.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1210,6 +1326,23 @@ export interface paths {
         };
         /** The articles that name the story, newest first */
         get: operations["story.articles.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events of a story's articles, and those pinned to it */
+        get: operations["timeline.calendar.findOne.stories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1408,6 +1541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar to subscribe to: the events of the articles of a topic */
+        get: operations["timeline.calendar.findOne.topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/topics/{id}/feed.atom": {
         parameters: {
             query?: never;
@@ -1451,6 +1601,23 @@ export interface paths {
         };
         /** Feed of the articles that name a topic */
         get: operations["feed.feed.findOne.topics.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{id}/jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A topic with its articles, in schema.org's vocabulary */
+        get: operations["topic.jsonld.findOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1855,40 +2022,6 @@ export interface components {
                 };
             };
         };
-        Change: {
-            /** Format: date-time */
-            at: string;
-            /**
-             * @description moved: its slug is another one. gone: off the record.
-             * @enum {string}
-             */
-            change: "published" | "changed" | "moved" | "gone";
-            documentId: string;
-            /** @description Surrogate keys of the answers that it makes stale. */
-            keys: string[];
-            /** @description As of this change, or the last one of what is gone; null of a source that is gone. */
-            slug: string | null;
-            /** @description Documents of whom answers tell something else besides. Empty where they are too many. */
-            touches: {
-                documentId: string;
-                /** @enum {string} */
-                type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
-            }[];
-            /** @enum {string} */
-            type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
-        };
-        ChangesAnswer: {
-            /** @description In the order in which they were committed. */
-            data: components["schemas"]["Change"][];
-            meta: {
-                cursor: {
-                    /** @description Where to go on, now or later: since. */
-                    next: string;
-                };
-                /** @description Whether there may be more already. */
-                more: boolean;
-            };
-        };
         Citation: {
             /** Format: date */
             accessedOn?: string | null;
@@ -1965,19 +2098,38 @@ export interface components {
         };
         DraftAnswer: {
             data: components["schemas"]["Article"];
-            meta?: Record<string, never>;
+            meta: Record<string, never>;
         };
         Error: {
             data: null;
             error: {
-                /** @description `errors` names each parameter or field that is refused, by its path. */
-                details: {
+                /** @description `errors` names each parameter or field that is refused, by its path. Left out where the body is too large or no JSON. */
+                details?: {
+                    /** @description Stable, where there is more than one thing to do about it. */
+                    code?: string;
                     errors?: {
+                        /** @description Of a check before publication (docs/model.md). */
+                        code?: string;
                         message: string;
                         name: string;
                         path: (string | number)[];
                         /** @description What came, shortened. */
                         value?: string;
+                    }[];
+                    /** @description With path, source and param: what of a query is refused. */
+                    key?: string;
+                    param?: string;
+                    path?: string | null;
+                    source?: string;
+                    /** @description With code inUse: how many documents of which type name it. */
+                    uses?: {
+                        count: number;
+                        /** @description The first of them, for those who may read drafts. */
+                        documents?: {
+                            documentId: string;
+                            title: string;
+                        }[];
+                        type: string;
                     }[];
                 };
                 message: string;
@@ -2344,6 +2496,29 @@ export interface components {
             summary?: string | null;
             wikidataId?: string | null;
         };
+        PersonAsOf: {
+            /** @description Strapi's Blocks. */
+            biography?: Record<string, never>[] | null;
+            /** @description EDTF, such as 2014, 2021-10, 2021-10-18 or 2015/2018. */
+            birthDate?: string | null;
+            /** @description EDTF, such as 2014, 2021-10, 2021-10-18 or 2015/2018. */
+            deathDate?: string | null;
+            disambiguation?: string | null;
+            documentId: string;
+            honorificPrefix?: string | null;
+            name?: string;
+            nationalities?: string[] | null;
+            otherNames?: components["schemas"]["OtherName"][];
+            portrait?: components["schemas"]["Figure"] | null;
+            roles?: components["schemas"]["Role"][];
+            /** @description With asOf. */
+            rolesAsOf?: components["schemas"]["RoleThen"][];
+            sameAs?: string[] | null;
+            slug?: string | null;
+            sortName?: string | null;
+            summary?: string | null;
+            wikidataId?: string | null;
+        };
         PersonInput: {
             /** @description Strapi's Blocks. */
             biography?: Record<string, never>[] | null;
@@ -2444,24 +2619,7 @@ export interface components {
             slug: string | null;
         };
         RelatedAnswer: {
-            /** @description Beside these, what fields and populate ask for. No reasons with explain=false. */
-            data: ({
-                documentId: string;
-                headline: string;
-                /** Format: date-time */
-                publishedOn: string;
-                related: {
-                    /** @description Chosen by an editor. */
-                    pinned: boolean;
-                    reasons?: components["schemas"]["Reason"][];
-                    /** @description The sum of the reasons. */
-                    score: number;
-                };
-                slug: string | null;
-                standfirst: string | null;
-            } & {
-                [key: string]: unknown;
-            })[];
+            data: components["schemas"]["RelatedEntry"][];
             meta: {
                 count: number;
             };
@@ -2480,6 +2638,51 @@ export interface components {
             };
             slug: string | null;
             standfirst: string | null;
+        };
+        /** @description Beside its own, what fields and populate ask for. No reasons with explain=false. */
+        RelatedEntry: {
+            /** @description Strapi's Blocks. */
+            body?: Record<string, never>[] | null;
+            byline?: components["schemas"]["Person"][];
+            bylineText?: string | null;
+            canonicalUrl?: string | null;
+            citations?: components["schemas"]["Citation"][];
+            corrections?: components["schemas"]["Correction"][];
+            dateline?: string | null;
+            documentId: string;
+            events?: components["schemas"]["ReportedEvent"][];
+            headline: string;
+            importedFrom?: {
+                /** Format: date-time */
+                importedAt: string;
+                sha256: string;
+                /** Format: uri */
+                url: string;
+            } | null;
+            kicker?: string | null;
+            /** @description BCP 47 tag. */
+            language?: string | null;
+            leadFigure?: components["schemas"]["Figure"] | null;
+            organizations?: components["schemas"]["Organization"][];
+            people?: components["schemas"]["Person"][];
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            publishedOn: string;
+            quotes?: components["schemas"]["Quote"][];
+            related: {
+                /** @description Chosen by an editor. */
+                pinned: boolean;
+                reasons?: components["schemas"]["Reason"][];
+                /** @description The sum of the reasons. */
+                score: number;
+            };
+            slug: string | null;
+            standfirst: string | null;
+            story?: components["schemas"]["Story"] | null;
+            topics?: components["schemas"]["Topic"][];
+            /** Format: date-time */
+            updatedOn?: string | null;
         };
         Report: {
             /** @description Its own date, where it differs from the event's. */
@@ -2603,6 +2806,29 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "person" | "organization" | "topic" | "story";
+        };
+        Slide: {
+            display_date: string;
+            /** @description Left out for a single day and for what has no end. */
+            end_date?: {
+                day: number;
+                month: number;
+                year: number;
+            };
+            /** @enum {string} */
+            group: "Events" | "Articles";
+            start_date: {
+                day: number;
+                month: number;
+                year: number;
+            };
+            /** @description HTML. */
+            text: {
+                headline: string;
+                text: string;
+            };
+            /** @description documentId */
+            unique_id: string;
         };
         Source: {
             /** @description ISO 3166-1 alpha-2 code. */
@@ -2735,7 +2961,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Other documents name it; `details.uses` counts them. */
+        /** @description Other documents name it, and `details.uses` counts them; or something that it names changed meanwhile. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -2746,15 +2972,6 @@ export interface components {
         };
         /** @description The role or token lacks the permission. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Changes since then are not kept any more; `details.code` is changesGone. */
-        Gone: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2780,8 +2997,35 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body is larger than the server takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The same account or address asked too often; try again later. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The token is missing, unknown or expired. */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The answer takes too long at the moment; Retry-After says when to ask again. */
+        Unavailable: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2840,24 +3084,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Article"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.create": {
@@ -2899,6 +3156,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "article.findOne": {
@@ -2928,8 +3187,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2940,10 +3197,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.update": {
@@ -2988,6 +3253,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "article.delete": {
@@ -3008,8 +3275,84 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    "timeline.calendar.findOne.articles": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.readDrafts": {
@@ -3043,6 +3386,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.jsonld.findOne": {
@@ -3063,8 +3407,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3082,6 +3424,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.ninjs.findOne": {
@@ -3102,8 +3445,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3121,6 +3462,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.opengraph.findOne": {
@@ -3141,8 +3483,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3160,6 +3500,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.page.findOne": {
@@ -3180,8 +3521,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3199,6 +3538,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "article.related.find": {
@@ -3238,8 +3578,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3257,6 +3595,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.articles": {
@@ -3322,14 +3661,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -3346,6 +3683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users-permissions/post/auth_change_password": {
@@ -3401,6 +3739,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3417,6 +3757,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3451,6 +3792,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3506,6 +3849,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3584,6 +3929,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3600,6 +3947,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3616,6 +3965,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3672,6 +4023,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3707,6 +4060,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3723,6 +4078,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3741,6 +4097,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3791,32 +4148,47 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
-    "change.change.find": {
+    "timeline.calendar.find": {
         parameters: {
             query?: {
-                /** @description meta.cursor.next of an earlier answer; without it there are no changes yet, and a cursor */
-                since?: string;
-                /** @description separated by commas, of article, story, topic, organization, person, source, event; all unless given */
-                types?: string;
-                /** @description documentId or slug of a person that a change is of, or touches; repeatable */
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
                 person?: string[];
-                /** @description documentId or slug of an organization that a change is of, or touches; repeatable */
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
                 organization?: string[];
-                /** @description documentId or slug of a source that a change is of, or touches; repeatable */
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
                 source?: string[];
-                /** @description documentId or slug of an event that a change is of, or touches; repeatable */
-                event?: string[];
-                /** @description documentId or slug of a topic that a change is of, or touches; repeatable */
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
                 topic?: string[];
-                /** @description documentId or slug of a story that a change is of, or touches; repeatable */
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
                 story?: string[];
-                /** @description documentId or slug of an article that a change is of, or touches; repeatable */
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
                 article?: string[];
-                /** @description 1 to 100 */
-                limit?: number;
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
             };
             header?: never;
             path?: never;
@@ -3831,12 +4203,10 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangesAnswer"];
+                    "text/calendar": string;
                 };
             };
             /** @description Nothing public has changed since that ETag */
@@ -3850,7 +4220,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            410: components["responses"]["Gone"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users-permissions/get/connect_____": {
@@ -3868,6 +4238,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -3914,24 +4285,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Event"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "event.create": {
@@ -3973,6 +4357,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "event.findOne": {
@@ -4002,8 +4388,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4014,10 +4398,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "event.update": {
@@ -4062,6 +4454,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "event.delete": {
@@ -4082,8 +4476,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -4112,8 +4508,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4131,6 +4525,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.events": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "event.jsonld.findOne": {
@@ -4151,8 +4619,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4170,6 +4636,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.events": {
@@ -4235,14 +4702,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -4259,6 +4724,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.atom": {
@@ -4280,8 +4746,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4299,6 +4763,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.json": {
@@ -4320,8 +4785,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4339,6 +4802,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.find.rss": {
@@ -4360,8 +4824,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4379,6 +4841,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.atom": {
@@ -4400,8 +4863,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4419,6 +4880,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.json": {
@@ -4440,8 +4902,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4459,6 +4919,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.corrections.find.rss": {
@@ -4480,8 +4941,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4499,6 +4958,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "i18n/get/i18n_locales": {
@@ -4555,8 +5015,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4574,6 +5032,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.find": {
@@ -4619,24 +5078,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Organization"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.create": {
@@ -4678,6 +5150,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "organization.findOne": {
@@ -4707,8 +5181,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4719,10 +5191,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.update": {
@@ -4767,6 +5247,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "organization.delete": {
@@ -4787,8 +5269,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -4817,8 +5301,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4836,6 +5318,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.organizations": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.connections.find": {
@@ -4861,8 +5417,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4880,6 +5434,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.atom": {
@@ -4903,8 +5458,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4922,6 +5475,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.json": {
@@ -4945,8 +5499,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4964,6 +5516,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.organizations.rss": {
@@ -4987,8 +5540,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5006,6 +5557,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.jsonld.findOne": {
@@ -5026,8 +5578,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5045,6 +5595,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.people.find": {
@@ -5072,8 +5623,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5091,6 +5640,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "organization.quotes.find": {
@@ -5116,8 +5666,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5135,6 +5683,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.organizations": {
@@ -5200,14 +5749,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -5224,6 +5771,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.find": {
@@ -5269,24 +5817,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Person"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.create": {
@@ -5328,6 +5889,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "person.findOne": {
@@ -5359,24 +5922,28 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Person"] & {
-                            rolesAsOf?: components["schemas"]["RoleThen"][];
-                        };
+                        data: components["schemas"]["PersonAsOf"];
                         meta: Record<string, never>;
                     };
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.update": {
@@ -5421,6 +5988,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "person.delete": {
@@ -5441,8 +6010,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -5473,8 +6044,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5492,6 +6061,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.people": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.connections.find": {
@@ -5517,8 +6160,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5536,6 +6177,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.atom": {
@@ -5559,8 +6201,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5578,6 +6218,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.json": {
@@ -5601,8 +6242,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5620,6 +6259,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.people.rss": {
@@ -5643,8 +6283,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5662,6 +6300,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.jsonld.findOne": {
@@ -5682,8 +6321,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5701,6 +6338,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "person.quotes.find": {
@@ -5726,8 +6364,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5745,6 +6381,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.people": {
@@ -5810,14 +6447,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -5834,6 +6469,34 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "preview.preview.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePageAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "search.search.find": {
@@ -5871,8 +6534,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5890,6 +6551,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.findNews": {
@@ -5908,8 +6570,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5927,6 +6587,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.find": {
@@ -5945,8 +6606,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5964,6 +6623,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.sitemap.findOne": {
@@ -5984,8 +6644,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6003,6 +6661,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "source.find": {
@@ -6048,24 +6707,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Source"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "source.create": {
@@ -6107,6 +6779,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "source.findOne": {
@@ -6136,8 +6810,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6145,12 +6817,21 @@ export interface operations {
                         data: components["schemas"]["Source"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "source.update": {
@@ -6195,6 +6876,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "source.delete": {
@@ -6215,8 +6898,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -6245,8 +6930,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6264,6 +6947,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.sources": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.atom": {
@@ -6287,8 +7044,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6306,6 +7061,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.json": {
@@ -6329,8 +7085,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6348,6 +7102,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.sources.rss": {
@@ -6371,8 +7126,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6390,6 +7143,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "source.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.sources": {
@@ -6455,14 +7247,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -6479,6 +7269,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.find": {
@@ -6524,24 +7315,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Story"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.create": {
@@ -6583,6 +7387,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "story.findOne": {
@@ -6612,8 +7418,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6624,10 +7428,18 @@ export interface operations {
                     "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.update": {
@@ -6672,6 +7484,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "story.delete": {
@@ -6692,8 +7506,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -6722,8 +7538,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6741,6 +7555,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.stories": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.atom": {
@@ -6764,8 +7652,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6783,6 +7669,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.json": {
@@ -6806,8 +7693,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6825,6 +7710,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.stories.rss": {
@@ -6848,8 +7734,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6867,6 +7751,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "story.jsonld.findOne": {
@@ -6887,8 +7772,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6906,6 +7789,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.stories": {
@@ -6971,14 +7855,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -6995,6 +7877,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "suggest.suggest.find": {
@@ -7018,8 +7901,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7037,6 +7918,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.find": {
@@ -7100,14 +7982,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -7124,6 +8004,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.histogram.find": {
@@ -7181,8 +8062,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7200,6 +8079,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "topic.find": {
@@ -7245,24 +8125,37 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Topic"][];
                         meta: {
-                            pagination?: {
-                                [key: string]: number;
+                            pagination: {
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                total?: number;
+                            } | {
+                                limit?: number;
+                                start?: number;
+                                total?: number;
                             };
                         };
                     };
                 };
             };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "topic.create": {
@@ -7304,6 +8197,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "topic.findOne": {
@@ -7333,8 +8228,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7342,12 +8235,21 @@ export interface operations {
                         data: components["schemas"]["Topic"];
                         meta: Record<string, never>;
                     };
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "topic.update": {
@@ -7392,6 +8294,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     "topic.delete": {
@@ -7412,8 +8316,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
         };
     };
@@ -7442,8 +8348,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7461,6 +8365,80 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "timeline.calendar.findOne.topics": {
+        parameters: {
+            query?: {
+                /** @description documentId or slug of a person that an entry concerns; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that an entry concerns; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that an entry concerns; repeatable */
+                source?: string[];
+                /** @description documentId or slug of a topic that an entry concerns; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that an entry concerns; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that an entry concerns; repeatable */
+                article?: string[];
+                /** @description whether all of these subjects or any will do */
+                match?: "all" | "any";
+                /** @description EDTF; an entry is in when its interval overlaps */
+                from?: string;
+                /** @description EDTF; an entry is in when its interval overlaps */
+                to?: string;
+                /** @description id of an article or event: only what ended before it */
+                before?: string;
+                /** @description id of an article or event: only what began after it */
+                after?: string;
+                /** @description least significance of an event */
+                significance?: "minor" | "major" | "milestone";
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description words, or their beginnings, in title and summary */
+                q?: string;
+                /** @description only what had been reported by this date */
+                asReportedBy?: string;
+                /** @description with an article: also its story and what concerns its central entities */
+                around?: boolean;
+                /** @description with an organization: also the organizations that are part of it */
+                parts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.atom": {
@@ -7484,8 +8462,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7503,6 +8479,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.json": {
@@ -7526,8 +8503,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7545,6 +8520,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "feed.feed.findOne.topics.rss": {
@@ -7568,8 +8544,6 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7587,6 +8561,45 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "topic.jsonld.findOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "timeline.timeline.findOne.topics": {
@@ -7652,14 +8665,12 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
-                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
-                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineAnswer"];
                     "application/vnd.timelinejs+json": {
-                        events: Record<string, never>[];
+                        events: components["schemas"]["Slide"][];
                     };
                     "text/calendar": string;
                     "text/csv": string;
@@ -7676,6 +8687,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "upload/post/upload": {
@@ -7758,6 +8770,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -8154,6 +9167,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -8488,6 +9502,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             500: components["responses"]["ServerError"];
         };
     };
