@@ -386,6 +386,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed for the public since a cursor, the oldest first
+         * @description Without `since` there are no changes yet, and a cursor to begin with. 410 where changes since then are not kept any more: read anew what you keep.
+         */
+        get: operations["change.change.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/connect/{path}": {
         parameters: {
             query?: never;
@@ -2022,6 +2042,40 @@ export interface components {
                 };
             };
         };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description moved: its slug is another one. gone: off the record.
+             * @enum {string}
+             */
+            change: "published" | "changed" | "moved" | "gone";
+            documentId: string;
+            /** @description Surrogate keys of the answers that it makes stale. */
+            keys: string[];
+            /** @description As of this change, or the last one of what is gone; null of a source that is gone. */
+            slug: string | null;
+            /** @description Documents of whom answers tell something else besides. Empty where they are too many. */
+            touches: {
+                documentId: string;
+                /** @enum {string} */
+                type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
+            }[];
+            /** @enum {string} */
+            type: "article" | "person" | "organization" | "source" | "event" | "topic" | "story";
+        };
+        ChangesAnswer: {
+            /** @description In the order in which they were committed. */
+            data: components["schemas"]["Change"][];
+            meta: {
+                cursor: {
+                    /** @description Where to go on, now or later: since. */
+                    next: string;
+                };
+                /** @description Whether there may be more already. */
+                more: boolean;
+            };
+        };
         Citation: {
             /** Format: date */
             accessedOn?: string | null;
@@ -2979,6 +3033,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description What was asked for has ended: changes that are not kept any more (`details.code` is changesGone), a link to a draft. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description There is nothing of this id, or nothing on the record: the two cannot be told apart. */
         NotFound: {
             headers: {
@@ -3084,6 +3147,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3187,6 +3252,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3335,6 +3402,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3407,6 +3476,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3445,6 +3516,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3483,6 +3556,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3521,6 +3596,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3578,6 +3655,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3661,6 +3740,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4203,6 +4284,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4220,6 +4303,66 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "change.change.find": {
+        parameters: {
+            query?: {
+                /** @description meta.cursor.next of an earlier answer; without it there are no changes yet, and a cursor */
+                since?: string;
+                /** @description separated by commas, of article, story, topic, organization, person, source, event; all unless given */
+                types?: string;
+                /** @description documentId or slug of a person that a change is of, or touches; repeatable */
+                person?: string[];
+                /** @description documentId or slug of an organization that a change is of, or touches; repeatable */
+                organization?: string[];
+                /** @description documentId or slug of a source that a change is of, or touches; repeatable */
+                source?: string[];
+                /** @description documentId or slug of an event that a change is of, or touches; repeatable */
+                event?: string[];
+                /** @description documentId or slug of a topic that a change is of, or touches; repeatable */
+                topic?: string[];
+                /** @description documentId or slug of a story that a change is of, or touches; repeatable */
+                story?: string[];
+                /** @description documentId or slug of an article that a change is of, or touches; repeatable */
+                article?: string[];
+                /** @description 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Keep it, but ask before using it again. */
+                    "Cache-Control"?: string;
+                    /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
+                    ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+            /** @description Nothing public has changed since that ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4285,6 +4428,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4388,6 +4533,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4508,6 +4655,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4581,6 +4730,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4619,6 +4770,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4702,6 +4855,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4746,6 +4901,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4785,6 +4942,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4824,6 +4983,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4863,6 +5024,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4902,6 +5065,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4941,6 +5106,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5015,6 +5182,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5078,6 +5247,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5181,6 +5352,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5301,6 +5474,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5374,6 +5549,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5417,6 +5594,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5458,6 +5637,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5499,6 +5680,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5540,6 +5723,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5578,6 +5763,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5623,6 +5810,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5666,6 +5855,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5749,6 +5940,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5817,6 +6010,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5922,6 +6117,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6044,6 +6241,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6117,6 +6316,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6160,6 +6361,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6201,6 +6404,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6242,6 +6447,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6283,6 +6490,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6321,6 +6530,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6364,6 +6575,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6447,6 +6660,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6496,6 +6711,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -6534,6 +6750,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6570,6 +6788,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6606,6 +6826,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6644,6 +6866,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6707,6 +6931,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6810,6 +7036,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6930,6 +7158,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7003,6 +7233,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7044,6 +7276,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7085,6 +7319,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7126,6 +7362,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7164,6 +7402,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7247,6 +7487,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7315,6 +7557,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7418,6 +7662,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7538,6 +7784,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7611,6 +7859,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7652,6 +7902,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7693,6 +7945,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7734,6 +7988,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7772,6 +8028,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7855,6 +8113,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7901,6 +8161,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7982,6 +8244,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8062,6 +8326,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8125,6 +8391,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8228,6 +8496,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8348,6 +8618,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8421,6 +8693,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8462,6 +8736,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8503,6 +8779,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8544,6 +8822,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8582,6 +8862,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8665,6 +8947,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Changes when something public has changed; If-None-Match with it is answered 304. */
                     ETag?: string;
+                    /** @description What the answer depends on, for a cache in front; a change drops it by one of these keys. */
+                    "Surrogate-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
