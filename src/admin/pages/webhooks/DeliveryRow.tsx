@@ -34,7 +34,7 @@ export function DeliveryRow({ webhook, delivery, mayReplay }: Props) {
       <Flex gap={4} justifyContent="space-between" alignItems="center" wrap="wrap">
         <Flex gap={3} alignItems="center" wrap="wrap">
           <Status variant={VARIANTS[delivery.state]} size="S">
-            <Typography variant="pi" fontWeight="bold">
+            <Typography variant="pi" fontWeight="bold" textColor="neutral800">
               {t(`page.webhooks.deliveries.${delivery.state}`)}
             </Typography>
           </Status>
@@ -96,7 +96,7 @@ function Details({ webhook, delivery }: Omit<Props, 'mayReplay'>) {
           </Box>
         ))}
       </Flex>
-      <Typography variant="pi" fontWeight="bold">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
         {t('page.webhooks.sent', { id: delivery.id })}
       </Typography>
       <PanelState answer={answer}>

@@ -21,7 +21,7 @@ export function WebhookState({ webhook }: { webhook: Told }) {
   return (
     <Flex gap={2} alignItems="center" wrap="wrap">
       <Status variant={VARIANTS[state]} size="S">
-        <Typography variant="pi" fontWeight="bold">
+        <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {t(`page.webhooks.state.${state}`)}
         </Typography>
       </Status>
