@@ -1,6 +1,5 @@
 import type { Head, Newsroom } from '../page';
 import { FEEDS } from './feeds';
-import { inOrder } from './in-order';
 
 const STYLESHEETS = ['reader.css', 'drawings.css', 'pages.css'];
 
@@ -18,8 +17,8 @@ export function HeadElement({ head, newsroom }: { head: Head; newsroom: Newsroom
       {description && <meta name="description" content={description} />}
       {head.hidden ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
       <meta name="color-scheme" content="light dark" />
-      {inOrder(STYLESHEETS, (name) => (
-        <link rel="stylesheet" href={newsroom.asset(name)} />
+      {STYLESHEETS.map((name) => (
+        <link key={name} rel="stylesheet" href={newsroom.asset(name)} />
       ))}
       <link rel="icon" href={newsroom.asset('icon.svg')} type="image/svg+xml" />
       {feeds.flatMap((feed) =>
