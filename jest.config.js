@@ -66,7 +66,7 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
       globalSetup: '<rootDir>/tests/admin/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
       transform,
       transformIgnorePatterns,
     },

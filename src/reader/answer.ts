@@ -6,6 +6,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { editorial } from '../editorial';
 import { addressOf, siteOf } from '../feeds/site';
+import { withSurrogateKeys } from '../http/surrogate-key';
 import { currentVersion } from '../record/version';
 import type { Assets } from './assets';
 import { packed, sendPacked } from './compressed';
@@ -43,8 +44,10 @@ export function answerPage(strapi: Core.Strapi, assets: Assets, page: Page, keep
     try {
       // Read before the data: a page that is newer than its tag is only asked for once more.
       if (keeping === 'by version' && isKnown(ctx, await tagOf(strapi, ctx, newsroom, assets))) return;
-      const shown = await page({ dateline, asked: askedBy(ctx), newsroom });
-      await send(ctx, 200, shown, newsroom, keeping === 'never' ? [] : paths);
+      await withSurrogateKeys(strapi, ctx, async () => {
+        const shown = await page({ dateline, asked: askedBy(ctx), newsroom });
+        await send(ctx, 200, shown, newsroom, keeping === 'never' ? [] : paths);
+      });
     } catch (error) {
       if (error instanceof MovedError) return move(ctx, error.path);
       await fail(ctx, failureOf(strapi, error), newsroom);

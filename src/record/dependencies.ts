@@ -16,9 +16,20 @@ export interface Dependencies {
 
 const underWay = new AsyncLocalStorage<Dependencies>();
 
-/** Runs what makes an answer, and notes in `dependencies`. */
-export function noting<T>(dependencies: Dependencies, work: () => Promise<T>): Promise<T> {
-  return underWay.run(dependencies, work);
+/** Runs what makes an answer, and notes in `dependencies`. An answer made of others depends on what these do. */
+export async function noting<T>(dependencies: Dependencies, work: () => Promise<T>): Promise<T> {
+  const outer = underWay.getStore();
+  try {
+    return await underWay.run(dependencies, work);
+  } finally {
+    if (outer) noteAll(outer, dependencies);
+  }
+}
+
+function noteAll(into: Dependencies, { shown, about, lists }: Dependencies): void {
+  for (const documentId of shown) into.shown.add(documentId);
+  for (const documentId of about) into.about.add(documentId);
+  for (const kind of lists) into.lists.add(kind);
 }
 
 /** Nothing yet. */

@@ -26,6 +26,12 @@ describe('roles on an axis of time', () => {
     expect(sure!.width / possible!.width).toBeCloseTo(3 / 5, 2);
   });
 
+  test('of a role that began and ended some time in one year, no day is sure', () => {
+    const { bars } = layOutRoles([{ from: '2014', to: '2014' }], TODAY);
+    expect(bars[0]).toMatchObject({ sure: null, hasOpenStart: false, hasOpenEnd: false });
+    expect(bars[0]?.possible?.width).toBeGreaterThan(90);
+  });
+
   test('a role that goes on reaches today, with an open end; days that are known leave nothing open', () => {
     const { bars } = layOutRoles([{ from: '2004-03-09' }, { from: '1994-01-01', to: '2004-03-09' }], TODAY);
     expect(bars.map(({ hasOpenEnd }) => hasOpenEnd)).toEqual([false, true]);
