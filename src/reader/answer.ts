@@ -44,10 +44,10 @@ export function answerPage(strapi: Core.Strapi, assets: Assets, page: Page, keep
     try {
       // Read before the data: a page that is newer than its tag is only asked for once more.
       if (keeping === 'by version' && isKnown(ctx, await tagOf(strapi, ctx, newsroom, assets))) return;
-      await withSurrogateKeys(strapi, ctx, async () => {
-        const shown = await page({ dateline, asked: askedBy(ctx), newsroom });
-        await send(ctx, 200, shown, newsroom, keeping === 'never' ? [] : paths);
-      });
+      const read = async (told: string[]) =>
+        send(ctx, 200, await page({ dateline, asked: askedBy(ctx), newsroom }), newsroom, told);
+      if (keeping === 'never') await read([]);
+      else await withSurrogateKeys(strapi, ctx, () => read(paths));
     } catch (error) {
       if (error instanceof MovedError) return move(ctx, error.path);
       await fail(ctx, failureOf(strapi, error), newsroom);

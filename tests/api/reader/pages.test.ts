@@ -130,6 +130,14 @@ describe('the reader', () => {
   });
 
   describe('caching', () => {
+    it('tells a cache in front what it depends on, as the answers that it is made of do', async () => {
+      const answer = await get('/api/articles/russia-suspends-mission-to-nato/page').expect(200);
+      const { headers } = await get(ARTICLE).expect(200);
+      const keys = headers['surrogate-key']!.split(' ');
+      expect(keys).toEqual(expect.arrayContaining([answer.body.data.documentId, 'dateline', 'articles']));
+      expect(headers['surrogate-key']!.length).toBeLessThan(4100);
+    });
+
     it('answers 304 until something public changes', async () => {
       const first = await get(ARTICLE).expect(200);
       expect(first.headers['cache-control']).toBe('public, no-cache');
