@@ -44,7 +44,7 @@ function WebhooksPage() {
         subtitle={shown ? undefined : t('page.webhooks.subtitle')}
         navigationAction={
           shown ? (
-            <LinkButton tag={Link} to={{ search: '' }} variant="ghost" size="S">
+            <LinkButton tag={Link} to={{ search: '' }} variant="ghost" size="S" width="max-content">
               {t('page.webhooks.all')}
             </LinkButton>
           ) : undefined
