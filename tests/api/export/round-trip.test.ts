@@ -1,6 +1,6 @@
 /** Out and in again: an export of an archive that has lived, into an empty database. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
@@ -29,6 +29,7 @@ let app: TestApp;
 let work: string;
 let newsroom: Newsroom;
 let manifest: Manifest;
+let failure: { message: string; isThere: boolean };
 let brokenOff: Restored;
 let restored: Restored;
 let hidden: string[];
@@ -39,6 +40,20 @@ const exportTo = (name: string) =>
   exportRecord(app.strapi, {
     ...{ folder: folder(name), formats: new Set(['jsonl', 'ftm'] as const), files: true, now: NOW },
   });
+
+/** Takes the ground from under an export that has begun. */
+async function failHalfway(): Promise<typeof failure> {
+  const out = folder('failing');
+  const failing = exportRecord(app.strapi, {
+    ...{ folder: out, formats: new Set(['jsonl'] as const), files: true, now: NOW },
+    onProgress: () => rmSync(path.join(out, '.in-the-making'), { recursive: true, force: true }),
+  });
+  const message = await failing.then(
+    () => 'none',
+    (error: Error) => error.message,
+  );
+  return { message, isThere: existsSync(out) };
+}
 
 /** @param endAfter documents after which it is ended */
 async function restoreFrom(name: string, endAfter = Number.POSITIVE_INFINITY): Promise<Restored> {
@@ -62,6 +77,7 @@ beforeAll(async () => {
     // It was merged into another, and answers by her.
   ].filter((documentId) => documentId !== 'z'.repeat(24));
   original.record = await dumpRecord(app.strapi);
+  failure = await failHalfway();
   manifest = await exportTo('first');
   for (const address of await addresses()) original.answers.set(address, await answer(address));
   await app.close();
@@ -100,13 +116,14 @@ async function addresses(): Promise<string[]> {
   ];
 }
 
-/** Without what is the store's: addresses of files, and what stands in them. */
+/** Without what is a database's own: addresses of files, what stands in them, and cursors, which hold compact keys. */
 async function answer(address: string): Promise<unknown> {
   const response = await app.request.get(address);
   const text = (response.text ?? '')
     .replaceAll(/\/uploads\/[\w.-]+/g, '/uploads/FILE')
     .replaceAll(/"hash":"[\w.-]+"/g, '"hash":"FILE"')
     .replaceAll(/"(?:size|sizeInBytes)":[\d.]+/g, '"size":0')
+    .replaceAll(/("next":"|cursor=)[\w-]+/g, '$1CURSOR')
     .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'http://server');
   const isJson = /^[[{]/.test(text);
   return { status: response.status, text: isJson ? JSON.stringify(JSON.parse(text, inOrder)) : text };
@@ -176,6 +193,13 @@ describe('an export', () => {
         ...['Event', 'Article', 'Membership', 'Documentation', 'UnknownLink'],
       ]),
     );
+  });
+
+  it('named the path, and left nothing, where it failed halfway', () => {
+    expect(failure).toEqual({
+      message: `${path.join(folder('failing'), '.in-the-making', 'topics.jsonl')} cannot be written: it is gone`,
+      isThere: false,
+    });
   });
 
   it('has no byte of a draft, of anybody off the record, or of a confidential source', () => {
