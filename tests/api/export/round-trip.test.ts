@@ -107,9 +107,14 @@ async function addresses(): Promise<string[]> {
     ...of('organization', '?populate=*', '/articles', '/timeline', '/people', '/connections'),
     ...of('source', '?populate=*', '/articles', '/timeline'),
     ...of('event', '?populate=*', '/articles', '/timeline', '/jsonld'),
-    ...of('topic', '?populate=*', '/articles', '/timeline', '/feed'),
+    ...of('topic', '?populate=*', '/articles', '/timeline', '/feed.atom'),
     ...of('story', '?populate=*', '/articles', '/timeline'),
-    ...['/api/timeline?limit=50', '/api/timeline/histogram', '/api/feed', '/api/feed/corrections'],
+    ...[
+      '/api/timeline?limit=50',
+      '/api/timeline/histogram',
+      '/api/feeds/articles.json',
+      '/api/feeds/corrections.json',
+    ],
     ...['/api/search?q=NATO', '/api/search?q=pilots', '/api/search?q=black%20hole&type=article'],
     ...['/api/suggest?q=ser', '/api/suggest?q=harb', '/api/suggest?q=lavrof'],
     ...newsroom.former,
@@ -279,7 +284,13 @@ describe('imported into an empty database', () => {
 
   it('is edited, published and deleted like any other', async () => {
     const articles = documentsOf(app.strapi, 'article');
-    const [line] = linesOf(folder('first'), 'articles.jsonl');
+    // Deleting a topic's lead article leaves its pick in the record, restored or not.
+    const leading = linesOf(folder('first'), 'topics.jsonl').flatMap(({ leadArticles }) =>
+      (leadArticles as { documentId: string }[]).map(({ documentId: id }) => id),
+    );
+    const line = linesOf(folder('first'), 'articles.jsonl').find(
+      (one) => !leading.includes(String(one.documentId)),
+    );
     const documentId = String(line!.documentId);
     await articles.update(documentId, { headline: 'A new headline for an old article' });
     await articles.publish(documentId);
