@@ -111,11 +111,11 @@ async function addresses(): Promise<string[]> {
     ...of('story', '?populate=*', '/articles', '/timeline'),
     ...[
       '/api/timeline?limit=50',
-      '/api/timeline/histogram',
+      '/api/timeline/histogram?unit=year',
       '/api/feeds/articles.json',
       '/api/feeds/corrections.json',
     ],
-    ...['/api/search?q=NATO', '/api/search?q=pilots', '/api/search?q=black%20hole&type=article'],
+    ...['/api/search?q=NATO', '/api/search?q=pilots', '/api/search?q=black%20hole'],
     ...['/api/suggest?q=ser', '/api/suggest?q=harb', '/api/suggest?q=lavrof'],
     ...newsroom.former,
   ];
@@ -243,7 +243,7 @@ describe('imported into an empty database', () => {
   it('answers readers byte by byte as before, by present and former addresses', async () => {
     expect(original.answers.size).toBeGreaterThan(150);
     for (const [address, before] of original.answers) {
-      expect({ address, ...(before as object) }).toMatchObject({ status: 200 });
+      expect({ address, status: (before as { status: number }).status }).toEqual({ address, status: 200 });
       expect({ address, answer: await answer(address) }).toEqual({ address, answer: before });
     }
   });
