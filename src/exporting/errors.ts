@@ -16,5 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota is used up',
   EFBIG: 'it would be larger than files may be',
+  ENOENT: 'it is gone',
   ENOTDIR: 'a part of the path is no folder',
 };

@@ -110,10 +110,19 @@ interface FileRow {
   documentId: string;
 }
 
-/** As Strapi's Blocks editor puts a picture into a text. */
-function picture({ id: _id, documentId: _documentId, ...file }: FileRow): Record<string, unknown> {
-  const image = { ...file, alternativeText: 'Dawn', caption: null };
-  return { type: 'image', image, children: [{ type: 'text', text: '' }] };
+/** What Strapi's Blocks editor copies of a file into a text. */
+const COPIED = [
+  ...['name', 'url', 'caption', 'width', 'height', 'formats', 'hash', 'ext', 'mime', 'size', 'previewUrl'],
+  ...['provider', 'createdAt', 'updatedAt'],
+];
+
+function picture(file: FileRow): Record<string, unknown> {
+  const copied = Object.fromEntries(COPIED.map((name) => [name, file[name]]));
+  return {
+    type: 'image',
+    image: { ...copied, alternativeText: 'Dawn' },
+    children: [{ type: 'text', text: '' }],
+  };
 }
 
 async function upload(strapi: Core.Strapi, name: string, mimetype: string): Promise<FileRow> {
