@@ -34,7 +34,7 @@ function absolute(node: LooseNode, site: Site): LooseNode {
   const { url, image, children } = node;
   return {
     ...node,
-    ...(typeof url === 'string' && { url: absoluteAddress(url, site.home) }),
+    ...(typeof url === 'string' && { url: absoluteAddress(url, site.root) }),
     ...(isNode(image) &&
       typeof image.url === 'string' && {
         image: { ...image, url: absoluteAddress(image.url, site.server) },

@@ -9,6 +9,8 @@ export interface Site {
   /** BCP 47 code. */
   language: string;
   home: string;
+  /** Where paths in texts lead that begin with a slash. */
+  root: string;
   /** This server, as others reach it. */
   server: string;
   /** The path of an article's page below `home`. */
@@ -47,10 +49,10 @@ export function siteOf(strapi: Core.Strapi): Site {
 function placeOf(
   { name, url, article, reader }: SiteConfig,
   server: string,
-): Pick<Site, 'name' | 'home' | 'article'> {
-  if (url !== '') return { name, home: withoutSlash(url), article };
-  if (reader) return { name, home: `${server}${READER}`, article: READER_PAGE };
-  return { name, home: server, article: OWN_ANSWER };
+): Pick<Site, 'name' | 'home' | 'root' | 'article'> {
+  if (url !== '') return { name, home: withoutSlash(url), root: withoutSlash(url), article };
+  if (reader) return { name, home: `${server}${READER}`, root: server, article: READER_PAGE };
+  return { name, home: server, root: server, article: OWN_ANSWER };
 }
 
 /** Whether there are pages to lead to: a site of the newsroom's own, or the reader. */

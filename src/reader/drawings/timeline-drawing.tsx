@@ -2,10 +2,12 @@
  * A timeline, drawn by the server: the axis runs beside an ordered list, which is what a screen reader, a phone and a
  * printer get. A point is a day, a bar what lasted or is known less precisely.
  */
+
 import type { Answers } from '../page';
 import { Dated } from '../parts/dated';
 import { EntityLink } from '../parts/entity-link';
 import { pathOf } from '../paths';
+import { anchorOf } from './anchor';
 import { TimelineAxis } from './timeline-axis';
 import { TimelineKey } from './timeline-key';
 import { layOutTimeline, type Row, type TimelineEntry } from './timeline-layout';
@@ -45,7 +47,7 @@ function Entry({ row, level }: { row: Row; level: number }) {
   const isEvent = entry.type === 'event';
   const weight = isEvent ? entry.significance : 'publication';
   return (
-    <li class={`timeline-entry is-${weight}`} id={`entry-${entry.documentId}`}>
+    <li class={`timeline-entry is-${weight}`} id={anchorOf(entry)}>
       {yearsSince > 0 && <p class="timeline-gap">{yearsLater(yearsSince)}</p>}
       <div class="timeline-row">
         <span class="timeline-year" aria-hidden="true">
@@ -90,9 +92,10 @@ function Tags({ entry: { eventStatus, significance, place } }: { entry: EventEnt
 function Title({ entry, level }: { entry: TimelineEntry; level: number }) {
   const Heading = `h${level}` as 'h3';
   const isEvent = entry.type === 'event';
+  const title = isEvent ? entry.title : entry.headline;
   return (
     <Heading class="timeline-title" dir="auto">
-      <a href={pathOf(isEvent ? 'event' : 'article', entry)}>{isEvent ? entry.title : entry.headline}</a>
+      {entry.slug ? <a href={pathOf(isEvent ? 'event' : 'article', entry)}>{title}</a> : title}
     </Heading>
   );
 }

@@ -1,4 +1,5 @@
 /** A timeline to scale. Each mark leads to its entry in the list below, which says the same in words. */
+import { anchorOf } from './anchor';
 import { layOutOverview, type OverviewMark } from './overview-layout';
 import { classesOf, radiusOf } from './timeline-axis';
 import type { TimelineEntry } from './timeline-layout';
@@ -31,9 +32,10 @@ export function TimelineOverview({ entries }: { entries: readonly TimelineEntry[
 
 function Mark({ mark: { entry, x, width, isPoint }, y }: { mark: OverviewMark; y: number }) {
   const radius = radiusOf(entry);
+  const anchor = anchorOf(entry);
   const title = entry.type === 'event' ? entry.title : entry.headline;
   return (
-    <a href={`#entry-${entry.documentId}`} tabIndex={-1}>
+    <a href={anchor && `#${anchor}`} tabIndex={-1}>
       <title>{`${entry.date.display}: ${title}`}</title>
       {isPoint ? (
         <circle class={`mark ${classesOf(entry)}`} cx={`${x + width / 2}%`} cy={y} r={Math.min(radius, 6)} />

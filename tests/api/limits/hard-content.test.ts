@@ -85,12 +85,12 @@ describe('characters that no format likes', () => {
   });
 
   it('leave feeds valid', async () => {
-    for (const of of ['articles', 'corrections']) {
-      const { text: rss } = await app.request.get(`/api/feeds/${of}.rss`).expect(200);
+    for (const feed of ['articles', 'corrections']) {
+      const { text: rss } = await app.request.get(`/api/feeds/${feed}.rss`).expect(200);
       expect(await faultsOfXml(rss, 'rss')).toEqual([]);
-      const { text: atom } = await app.request.get(`/api/feeds/${of}.atom`).expect(200);
+      const { text: atom } = await app.request.get(`/api/feeds/${feed}.atom`).expect(200);
       expect(await faultsOfAtom(atom)).toEqual([]);
-      const { body } = await app.request.get(`/api/feeds/${of}.json`).expect(200);
+      const { body } = await app.request.get(`/api/feeds/${feed}.json`).expect(200);
       expect(body.items.length).toBeGreaterThan(0);
     }
   });

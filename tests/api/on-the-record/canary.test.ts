@@ -20,6 +20,20 @@ const OPEN = [
   '/admin/registration-info 400',
   '/content-manager/preview/script 200',
   '/graphql 400',
+  // The reader asks the public API alone; its pages are walked in tests/api/reader.
+  '/reader 200',
+  '/reader/(.*) 404',
+  '/reader/articles/:id 301',
+  '/reader/assets/:name 404',
+  '/reader/events/:id 404',
+  '/reader/organizations/:id 404',
+  '/reader/people/:id 404',
+  '/reader/preview/:id 404',
+  '/reader/search 200',
+  '/reader/sources/:id 404',
+  '/reader/stories/:id 404',
+  '/reader/timeline 200',
+  '/reader/topics/:id 404',
   '/uploads/(.*) 404',
 ];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENDPOINTS } from '../../../src/openapi/endpoints';
+import { makeToken } from '../../../src/preview/links';
 import { bootStrapi, type TestApp } from '../../support';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -87,9 +88,16 @@ describe('a route of our own answers as the document says', () => {
 
   const open = ENDPOINTS.filter(({ operationId }) => operationId !== 'article.readDrafts');
 
+  async function tokenOfDraft(): Promise<string> {
+    const { body } = await app.request.get(`/api/articles/${slugs.articles}`).expect(200);
+    return makeToken(app.strapi, body.data.documentId);
+  }
+
   test.each(open.map(({ path: route }) => route))('%s', async (route) => {
     const [, plural = ''] = route.split('/');
-    const address = route.replace('{id}', route.includes('{id}') ? await anyId(plural) : '');
+    const address = route
+      .replace('{id}', route.includes('{id}') ? await anyId(plural) : '')
+      .replace('{token}', route.includes('{token}') ? await tokenOfDraft() : '');
     await app.request.get(`/api${address}${QUERIES[route] ?? ''}`).expect(200);
   });
 });

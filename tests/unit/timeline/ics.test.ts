@@ -8,7 +8,8 @@ const written: CalendarSettings = {
   title: 'NATO',
   changes: new Map([[expulsion.documentId, new Date('2026-01-01T00:01:00Z')]]),
   site: {
-    ...{ name: 'The Record', language: 'en', home: 'https://news.example', server: 'https://api.example' },
+    ...{ name: 'The Record', language: 'en', home: 'https://news.example', root: 'https://news.example' },
+    ...{ server: 'https://api.example' },
     article: '/articles/{slug}',
   },
 };
