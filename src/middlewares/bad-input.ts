@@ -32,8 +32,10 @@ export default () => async (ctx: Context, next: Next) => {
 };
 
 /** What Strapi hands to the database as it comes. */
-function refuseShapes({ _q, fields }: Record<string, unknown>): void {
+function refuseShapes({ _q, fields, filters }: Record<string, unknown>): void {
   if (_q !== undefined && typeof _q !== 'string') throw refused(['_q'], 'must be one text');
+  if (filters !== undefined && typeof filters !== 'object')
+    throw refused(['filters'], 'must name fields: filters[headline][$eq]=...');
   if ([fields].flat().includes('')) throw refused(['fields'], 'must name fields');
 }
 

@@ -10,7 +10,12 @@ import { edtfText } from '../dates/edtf-arbitrary';
 import { lines } from './lines';
 
 const SITE = {
-  ...{ name: 'The Harbour', language: 'en', home: 'https://harbour.example', root: 'https://harbour.example' },
+  ...{
+    name: 'The Harbour',
+    language: 'en',
+    home: 'https://harbour.example',
+    root: 'https://harbour.example',
+  },
   ...{ server: 'https://api.example' },
   article: '/articles/{slug}',
 };
