@@ -111,7 +111,7 @@ async function addresses(): Promise<string[]> {
     ...of('story', '?populate=*', '/articles', '/timeline'),
     ...[
       '/api/timeline?limit=50',
-      '/api/timeline/histogram?unit=year',
+      '/api/timeline/histogram?by=year',
       '/api/feeds/articles.json',
       '/api/feeds/corrections.json',
     ],
