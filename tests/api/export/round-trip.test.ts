@@ -109,14 +109,9 @@ async function addresses(): Promise<string[]> {
     ...of('event', '?populate=*', '/articles', '/timeline', '/jsonld'),
     ...of('topic', '?populate=*', '/articles', '/timeline', '/feed.atom'),
     ...of('story', '?populate=*', '/articles', '/timeline'),
-    ...[
-      '/api/timeline?limit=50',
-      '/api/timeline/histogram?unit=year',
-      '/api/feeds/articles.json',
-      '/api/feeds/corrections.json',
-    ],
+    ...['/api/timeline?limit=50', '/api/timeline/histogram?by=year', '/api/feeds/corrections.json'],
     ...['/api/search?q=NATO', '/api/search?q=pilots', '/api/search?q=black%20hole'],
-    ...['/api/suggest?q=ser', '/api/suggest?q=harb', '/api/suggest?q=lavrof'],
+    ...['/api/suggest?q=sergey%20lavrov', '/api/suggest?q=ann%20kay', '/api/suggest?q=lavrof'],
     ...newsroom.former,
   ];
 }
