@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const strapi = await createStrapi({ appDir: process.cwd(), distDir: 'dist' }).load();
   await loadDemoOnce(strapi);
   await strapi.start();
-  console.log(greeting(listening));
+  console.log(greeting(listening, { reader: strapi.config.get<boolean>('site.reader') }));
 }
 
 runToEnd(start);

@@ -54,8 +54,12 @@ describe('what a start says', () => {
   });
 
   it('gives an address that a browser takes, also where it listens everywhere', () => {
-    expect(greeting({ host: '0.0.0.0', port: 1400 })).toContain('http://localhost:1400/admin');
-    expect(greeting({ host: '::1', port: 1400 })).toContain('http://[::1]:1400/admin');
+    const told = greeting({ host: '0.0.0.0', port: 1400 }, { reader: true });
+    expect(told).toContain('http://localhost:1400/admin');
+    expect(told).toContain('http://localhost:1400/reader');
+    const plain = greeting({ host: '::1', port: 1400 }, { reader: false });
+    expect(plain).toContain('http://[::1]:1400/admin');
+    expect(plain).not.toContain('/reader');
   });
 
   it('refuses a PostgreSQL older than 14', () => {
