@@ -129,17 +129,14 @@ async function answer(address: string): Promise<unknown> {
   return { status: response.status, text: isJson ? JSON.stringify(JSON.parse(text, inOrder)) : text };
 }
 
-interface Reason {
-  weight: number;
-  label: string;
-}
-
-/** Reasons that weigh the same come in the order of compact keys, which are a database's own. */
+/** What ranks the same comes in the order of compact keys, which are a database's own. */
 function inOrder(_key: string, value: unknown): unknown {
-  if (!Array.isArray(value) || !value.every((one) => typeof one?.weight === 'number' && 'label' in one))
-    return value;
-  const reasons = value as Reason[];
-  return reasons.sort((one, other) => other.weight - one.weight || (one.label < other.label ? -1 : 1));
+  const rankOf = (one: { weight?: unknown; score?: unknown } | null) => one?.weight ?? one?.score;
+  if (!Array.isArray(value) || !value.every((one) => typeof rankOf(one) === 'number')) return value;
+  const text = (one: unknown) => JSON.stringify(one);
+  return value.sort(
+    (one, other) => Number(rankOf(other)) - Number(rankOf(one)) || (text(one) < text(other) ? -1 : 1),
+  );
 }
 
 /** Rows that one has and the other lacks, as many as can be looked at. */
