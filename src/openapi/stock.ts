@@ -3,7 +3,14 @@
 import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { openApiPath, pathParameters } from './path';
-import type { OpenApiDocument, Operation, PathItem, Response } from './types';
+import {
+  type OpenApiDocument,
+  type Operation,
+  orNull,
+  type PathItem,
+  type Response,
+  type Schema,
+} from './types';
 
 /** Written for every answer by the generator; here they are named once (document.ts). */
 const REFUSALS: Record<string, string> = {
@@ -44,9 +51,27 @@ function corrected(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(corrected);
   if (typeof value !== 'object' || value === null) return value;
   const { $schema: _, 'x-strapi-serialize': __, ...rest } = value as Record<string, unknown>;
+  if (isFile(rest)) return fileSchema(rest.properties as Record<string, Schema>);
   if (rest.format === 'uuid') return { type: 'string', description: 'A documentId.' };
   if (typeof rest.default === 'string' && !Number.isNaN(Date.parse(rest.default))) delete rest.default;
   return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, corrected(inner)]));
+}
+
+function isFile({ properties }: Record<string, unknown>): boolean {
+  return ['hash', 'mime', 'provider'].every((name) => name in ((properties as object | undefined) ?? {}));
+}
+
+/** The media library leaves out what is private, has null where the generator has none, and has more than it says. */
+function fileSchema(properties: Record<string, Schema>): Schema {
+  const shown = Object.entries(properties).map(([name, schema]) => {
+    const { anyOf } = schema as { anyOf?: unknown };
+    return [name, anyOf ? schema : orNull(corrected(schema) as Schema)];
+  });
+  return {
+    type: 'object',
+    required: ['documentId', 'name', 'url'],
+    properties: Object.fromEntries(shown) as Record<string, Schema>,
+  };
 }
 
 function withPathParameters(path: string, item: PathItem): PathItem {

@@ -1,8 +1,10 @@
 /** The Document Service middleware that keeps documents and record in one transaction. */
 import type { Core, Modules } from '@strapi/strapi';
 import { type DocumentKind, kindOf } from './kinds';
+import { topicsLedBy } from './led-topics';
 import { projectPending } from './project-pending';
 import { type KeyName, keyName } from './projection/key-name';
+import { connectionOf } from './sql';
 import { inRecordTransaction, noteChange } from './transaction';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -15,12 +17,15 @@ export function registerRecord(strapi: Core.Strapi): void {
     const kind = kindOf(context.uid);
     if (!kind || !WRITING.includes(context.action)) return next();
     const document = documentIdOf(context);
+    const isDeletion = kind === 'article' && context.action === 'delete' && document;
+    const led = isDeletion ? await topicsLedBy(connectionOf(strapi), document) : [];
     const work = async () => {
       const written = await next();
       if (changesRecord(kind, context)) noteWritten(kind, document, written);
+      for (const topic of led) noteChange(topic);
       return written;
     };
-    const known = document ? [keyName(kind, document)] : [];
+    const known = document ? [keyName(kind, document), ...led] : [];
     const result = await inRecordTransaction(strapi, known, work, { writesArticle: kind === 'article' });
     if (kind !== 'article') await projectPending(strapi);
     return result;

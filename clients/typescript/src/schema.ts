@@ -8994,59 +8994,59 @@ export interface operations {
                     "application/json": {
                         alternativeText?: string | null;
                         caption?: string | null;
-                        createdAt: string;
-                        createdBy?: number;
+                        createdAt?: string | null;
+                        createdBy?: number | null;
                         /** @description A documentId. */
-                        documentId: string;
-                        ext?: string;
-                        folder?: number;
-                        folderPath: string;
+                        documentId: string | null;
+                        ext?: string | null;
+                        folder?: number | null;
+                        folderPath?: string | null;
                         formats?: {
                             [key: string]: unknown;
-                        };
-                        hash: string;
-                        height?: number;
-                        id: number;
-                        mime: string;
-                        name: string;
+                        } | null;
+                        hash?: string | null;
+                        height?: number | null;
+                        id?: number | null;
+                        mime?: string | null;
+                        name: string | null;
                         previewUrl?: string | null;
-                        provider: string;
+                        provider?: string | null;
                         provider_metadata?: {
                             [key: string]: unknown;
                         } | null;
-                        size: number;
-                        updatedAt: string;
-                        updatedBy?: number;
-                        url: string;
-                        width?: number;
+                        size?: number | null;
+                        updatedAt?: string | null;
+                        updatedBy?: number | null;
+                        url: string | null;
+                        width?: number | null;
                     } | {
                         alternativeText?: string | null;
                         caption?: string | null;
-                        createdAt: string;
-                        createdBy?: number;
+                        createdAt?: string | null;
+                        createdBy?: number | null;
                         /** @description A documentId. */
-                        documentId: string;
-                        ext?: string;
-                        folder?: number;
-                        folderPath: string;
+                        documentId: string | null;
+                        ext?: string | null;
+                        folder?: number | null;
+                        folderPath?: string | null;
                         formats?: {
                             [key: string]: unknown;
-                        };
-                        hash: string;
-                        height?: number;
-                        id: number;
-                        mime: string;
-                        name: string;
+                        } | null;
+                        hash?: string | null;
+                        height?: number | null;
+                        id?: number | null;
+                        mime?: string | null;
+                        name: string | null;
                         previewUrl?: string | null;
-                        provider: string;
+                        provider?: string | null;
                         provider_metadata?: {
                             [key: string]: unknown;
                         } | null;
-                        size: number;
-                        updatedAt: string;
-                        updatedBy?: number;
-                        url: string;
-                        width?: number;
+                        size?: number | null;
+                        updatedAt?: string | null;
+                        updatedBy?: number | null;
+                        url: string | null;
+                        width?: number | null;
                     }[];
                 };
             };
@@ -9094,31 +9094,31 @@ export interface operations {
                     "application/json": {
                         alternativeText?: string | null;
                         caption?: string | null;
-                        createdAt: string;
-                        createdBy?: number;
+                        createdAt?: string | null;
+                        createdBy?: number | null;
                         /** @description A documentId. */
-                        documentId: string;
-                        ext?: string;
-                        folder?: number;
-                        folderPath: string;
+                        documentId: string | null;
+                        ext?: string | null;
+                        folder?: number | null;
+                        folderPath?: string | null;
                         formats?: {
                             [key: string]: unknown;
-                        };
-                        hash: string;
-                        height?: number;
-                        id: number;
-                        mime: string;
-                        name: string;
+                        } | null;
+                        hash?: string | null;
+                        height?: number | null;
+                        id?: number | null;
+                        mime?: string | null;
+                        name: string | null;
                         previewUrl?: string | null;
-                        provider: string;
+                        provider?: string | null;
                         provider_metadata?: {
                             [key: string]: unknown;
                         } | null;
-                        size: number;
-                        updatedAt: string;
-                        updatedBy?: number;
-                        url: string;
-                        width?: number;
+                        size?: number | null;
+                        updatedAt?: string | null;
+                        updatedBy?: number | null;
+                        url: string | null;
+                        width?: number | null;
                     }[];
                 };
             };
@@ -9166,31 +9166,31 @@ export interface operations {
                         data: {
                             alternativeText?: string | null;
                             caption?: string | null;
-                            createdAt: string;
-                            createdBy?: number;
+                            createdAt?: string | null;
+                            createdBy?: number | null;
                             /** @description A documentId. */
-                            documentId: string;
-                            ext?: string;
-                            folder?: number;
-                            folderPath: string;
+                            documentId: string | null;
+                            ext?: string | null;
+                            folder?: number | null;
+                            folderPath?: string | null;
                             formats?: {
                                 [key: string]: unknown;
-                            };
-                            hash: string;
-                            height?: number;
-                            id: number;
-                            mime: string;
-                            name: string;
+                            } | null;
+                            hash?: string | null;
+                            height?: number | null;
+                            id?: number | null;
+                            mime?: string | null;
+                            name: string | null;
                             previewUrl?: string | null;
-                            provider: string;
+                            provider?: string | null;
                             provider_metadata?: {
                                 [key: string]: unknown;
                             } | null;
-                            size: number;
-                            updatedAt: string;
-                            updatedBy?: number;
-                            url: string;
-                            width?: number;
+                            size?: number | null;
+                            updatedAt?: string | null;
+                            updatedBy?: number | null;
+                            url: string | null;
+                            width?: number | null;
                         }[];
                         meta: {
                             pagination: {
@@ -9239,31 +9239,31 @@ export interface operations {
                     "application/json": {
                         alternativeText?: string | null;
                         caption?: string | null;
-                        createdAt: string;
-                        createdBy?: number;
+                        createdAt?: string | null;
+                        createdBy?: number | null;
                         /** @description A documentId. */
-                        documentId: string;
-                        ext?: string;
-                        folder?: number;
-                        folderPath: string;
+                        documentId: string | null;
+                        ext?: string | null;
+                        folder?: number | null;
+                        folderPath?: string | null;
                         formats?: {
                             [key: string]: unknown;
-                        };
-                        hash: string;
-                        height?: number;
-                        id: number;
-                        mime: string;
-                        name: string;
+                        } | null;
+                        hash?: string | null;
+                        height?: number | null;
+                        id?: number | null;
+                        mime?: string | null;
+                        name: string | null;
                         previewUrl?: string | null;
-                        provider: string;
+                        provider?: string | null;
                         provider_metadata?: {
                             [key: string]: unknown;
                         } | null;
-                        size: number;
-                        updatedAt: string;
-                        updatedBy?: number;
-                        url: string;
-                        width?: number;
+                        size?: number | null;
+                        updatedAt?: string | null;
+                        updatedBy?: number | null;
+                        url: string | null;
+                        width?: number | null;
                     };
                 };
             };
@@ -9294,31 +9294,31 @@ export interface operations {
                     "application/json": {
                         alternativeText?: string | null;
                         caption?: string | null;
-                        createdAt: string;
-                        createdBy?: number;
+                        createdAt?: string | null;
+                        createdBy?: number | null;
                         /** @description A documentId. */
-                        documentId: string;
-                        ext?: string;
-                        folder?: number;
-                        folderPath: string;
+                        documentId: string | null;
+                        ext?: string | null;
+                        folder?: number | null;
+                        folderPath?: string | null;
                         formats?: {
                             [key: string]: unknown;
-                        };
-                        hash: string;
-                        height?: number;
-                        id: number;
-                        mime: string;
-                        name: string;
+                        } | null;
+                        hash?: string | null;
+                        height?: number | null;
+                        id?: number | null;
+                        mime?: string | null;
+                        name: string | null;
                         previewUrl?: string | null;
-                        provider: string;
+                        provider?: string | null;
                         provider_metadata?: {
                             [key: string]: unknown;
                         } | null;
-                        size: number;
-                        updatedAt: string;
-                        updatedBy?: number;
-                        url: string;
-                        width?: number;
+                        size?: number | null;
+                        updatedAt?: string | null;
+                        updatedBy?: number | null;
+                        url: string | null;
+                        width?: number | null;
                     };
                 };
             };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-/** Every table that holds documents, their parts, slugs, decisions or the record. */
+/** Every table that holds documents, their parts, slugs, decisions or the record; not those that log changes of it. */
 const KEPT =
-  /^(record_(?!state|key|pending|commit|difference|frequency_change|tally_change)|slugs$|decisions$)/;
+  /^(record_(?!state|key|pending|commit|difference|frequency_change|tally_change|change|event_change)|slugs$|decisions$)/;
 // When something happened is no part of what it is, nor that a slug was public for a while: it goes on answering.
 const MOMENTS = ['created_at', 'updated_at', 'revised', 'version', 'was_public'];
 

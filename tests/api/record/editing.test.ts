@@ -194,3 +194,16 @@ it('holds what published articles say after edits at the same time', async () =>
     { seed: 20211101, numRuns: 20, endOnFailure: true },
   );
 });
+
+it('says of a topic no more that a deleted article leads it', async () => {
+  const led = await editor.create('article', {
+    headline: 'Leads',
+    body: [paragraph('X')],
+    topics: [topics[0]],
+  });
+  const topic = app.strapi.documents('api::topic.topic');
+  await editor.publish(led);
+  await topic.update({ documentId: topics[0]!, data: { leadArticles: [led] } } as never);
+  await app.strapi.documents('api::article.article').delete({ documentId: led });
+  expect(await checkRecord(app.strapi)).toEqual([]);
+});
