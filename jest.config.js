@@ -71,16 +71,6 @@ module.exports = {
       transformIgnorePatterns,
     },
     {
-      displayName: 'reader',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/reader/**/*.test.ts'],
-      modulePathIgnorePatterns: ['<rootDir>/(dist|\\.tmp|build)/'],
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/admin/support/patience.ts'],
-      transform,
-    },
-    {
       displayName: 'screenshots',
       testEnvironment: 'node',
       moduleNameMapper,
