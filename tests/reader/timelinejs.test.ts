@@ -62,7 +62,7 @@ test('a click leads to the next event', async () => {
   const active = page.locator('.tl-timemarker-active');
   const first = await active.getAttribute('id');
   await page.locator('.tl-slidenav-next').click();
-  await page.locator(`.tl-timemarker-active:not([id="${first}"])`).waitFor();
+  await page.locator(`.tl-timemarker-active:not([id="${first}"])`).waitFor({ state: 'attached' });
   const id = (await active.getAttribute('id'))?.replace(/-marker$/, '');
   const next = slides.find(({ unique_id }) => unique_id === id)!;
   const headline = page.locator(`[id="${id}"] .tl-headline`);
