@@ -6,8 +6,9 @@ import { bootStrapi, type TestApp } from '../../support';
 
 /** Milliseconds that a client may take nothing for. */
 const PATIENCE = 1_000;
-/** More than there are connections for reading. */
-const READERS = 30;
+/** Connections for reading, and more clients than these. */
+const CONNECTIONS = 3;
+const READERS = 6;
 /** So many that what the kernel holds back of an answer is a small part of it. */
 const BULK = 40_000;
 const LONG_SLUG = 200;
@@ -17,6 +18,7 @@ let port: number;
 
 beforeAll(async () => {
   process.env.READ_PATIENCE = String(PATIENCE);
+  process.env.READ_CONNECTIONS = String(CONNECTIONS);
   app = await bootStrapi({ demo: true });
   ({ port } = app.strapi.server.httpServer.address() as AddressInfo);
   await app.strapi.db.connection.raw(
@@ -29,6 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env.READ_PATIENCE;
+  delete process.env.READ_CONNECTIONS;
   await app?.close();
 });
 
