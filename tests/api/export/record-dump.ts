@@ -60,7 +60,7 @@ export async function recordTables(strapi: Core.Strapi): Promise<string[]> {
   const rows = await rowsOf<{ name: string }>(
     connectionOf(strapi),
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename ~ '^record_'
-       AND tablename !~ '_(state|key|pending|commit|difference|change)$' ORDER BY 1`,
+       AND tablename !~ '_(state|key|pending|commit|difference|change|change_note)$' ORDER BY 1`,
   );
   return rows.map(({ name }) => name);
 }

@@ -28,9 +28,11 @@ const TEMPLATES: readonly Template[] = Object.keys(DOCUMENT.paths)
  * @returns the path as the document writes it; null where the document has no such path and method
  */
 export function operationOf(address: string, method: string): string | null {
-  const own = address.slice(PREFIX.length).replace(/(?<=.)\/$/, '');
+  const asked = address.slice(PREFIX.length);
+  const own = asked.replace(/(?<=.)\/$/, '');
   const found = TEMPLATES.find(
-    ({ path: template, expression }) => expression.test(own) && method in DOCUMENT.paths[template]!,
+    ({ path: template, expression }) =>
+      (expression.test(own) || expression.test(asked)) && method in DOCUMENT.paths[template]!,
   );
   return found?.path ?? null;
 }
@@ -39,7 +41,11 @@ function parametersIn(template: string): number {
   return template.split('{').length - 1;
 }
 
+/** What is called `path` takes any text (src/openapi/path.ts). */
 function expressionOf(template: string): RegExp {
-  const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^/]+')}$`, 'i');
+  const parts = template.split(/(\{\w+\})/).map((part) => {
+    if (part === '{path}') return '.*';
+    return part.startsWith('{') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${parts.join('')}$`, 'i');
 }
