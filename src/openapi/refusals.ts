@@ -49,7 +49,9 @@ export const ERROR: Schema = {
                   message: { type: 'string' },
                   name: { type: 'string' },
                   code: { type: 'string', description: 'Of a check before publication (docs/model.md).' },
-                  value: { type: 'string', description: 'What came, shortened.' },
+                  value: {
+                    description: 'What came, shortened; as it came where Strapi refuses its own input.',
+                  },
                 },
               },
             },

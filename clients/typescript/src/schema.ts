@@ -2167,8 +2167,8 @@ export interface components {
                         message: string;
                         name: string;
                         path: (string | number)[];
-                        /** @description What came, shortened. */
-                        value?: string;
+                        /** @description What came, shortened; as it came where Strapi refuses its own input. */
+                        value?: unknown;
                     }[];
                     /** @description With path, source and param: what of a query is refused. */
                     key?: string;
