@@ -3,7 +3,7 @@ import type { EntitySuggestion } from '../reading/read-text';
 import type { Span } from '../reading/span';
 import type { SuggestedArticle } from './article';
 import { plainWords } from './key';
-import type { KnownRecord } from './known-records';
+import { type KnownRecord, namesOf } from './known-records';
 
 /** A record that an entity seems to be. */
 export interface Meant {
@@ -54,10 +54,6 @@ export function castOf(
     return { entity, meant, others: all.others.filter((one) => one !== already || !meant), isLinked };
   });
   return { members, at: finder(members) };
-}
-
-function namesOf({ name, otherNames = [], abbreviation }: KnownRecord): string[] {
-  return [name, ...otherNames, ...(abbreviation ? [abbreviation] : [])].map(plainWords);
 }
 
 function meantBy(

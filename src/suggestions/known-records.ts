@@ -4,6 +4,7 @@ import type { KnownEntity } from '../reading/entities';
 import { jsonOf, type Shape } from '../record/documents/shape';
 import { uidOf } from '../record/kinds';
 import { type Raw, rowsOf } from '../record/sql';
+import { plainWords } from './key';
 import type { RecordReference } from './suggested';
 
 /** A title that somebody holds or held. */
@@ -75,6 +76,11 @@ export async function readKnown(strapi: Core.Strapi, reading: Raw, rows: RowsByK
     found.push(...read.map(({ document }) => knownOf(kind, JSON.parse(document) as Document)));
   }
   return found;
+}
+
+/** Every name of a record, as plain words. */
+export function namesOf({ name, otherNames = [], abbreviation }: KnownRecord): string[] {
+  return [name, ...otherNames, ...(abbreviation ? [abbreviation] : [])].map(plainWords);
 }
 
 /** How a record is named in an answer. */

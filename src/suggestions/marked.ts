@@ -2,7 +2,7 @@
 import type { SuggestedArticle } from './article';
 import type { DraftSuggestion } from './draft-suggestion';
 import { plainWords, suggestionKey } from './key';
-import { type KnownRecord, referenceTo } from './known-records';
+import { type KnownRecord, namesOf, referenceTo } from './known-records';
 import type { KnownSources } from './known-sources';
 
 /** Names as the file has them. */
@@ -98,8 +98,4 @@ function proposed(
   // They stand nowhere in the text, and so behind all that do.
   const at = Number.MAX_SAFE_INTEGER;
   return [{ ...{ key, kind, at, passages: [], mentions: 0 }, confidence: MARKED, reason: REASON, proposal }];
-}
-
-function namesOf({ name, otherNames = [], abbreviation }: KnownRecord): string[] {
-  return [name, ...otherNames, abbreviation ?? ''].map(plainWords);
 }
