@@ -4,13 +4,20 @@ import { errors } from '@strapi/utils';
 import { now } from '../publishing/clock';
 import { type PreviewGrant, readPreview, signPreview } from './token';
 
-/** A link was good, and is no more. */
-export class PreviewOverError extends errors.ApplicationError<'PreviewOverError'> {
+/** 410: a link was good, and is no more. */
+export class PreviewOverError extends Error {
+  readonly status = 410;
+  readonly expose = true;
+  readonly details = {};
+
   constructor() {
     super('This preview has ended. Open it again in the admin panel.');
     this.name = 'PreviewOverError';
   }
 }
+
+// As in publishing/errors/in-use-error.ts: Strapi shows the status of an HttpError and of no other.
+Object.setPrototypeOf(PreviewOverError.prototype, errors.HttpError.prototype);
 
 /** @throws Error without keys, with which anybody could sign */
 function secretsOf(strapi: Core.Strapi): string[] {

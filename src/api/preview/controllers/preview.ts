@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { draftPage } from '../../../drafts/page';
 import { answerOverload, isOverload } from '../../../http/overload';
 import { parseQuery } from '../../../http/parameters';
-import { PreviewOverError, readToken } from '../../../preview/links';
+import { readToken } from '../../../preview/links';
 import { inReading } from '../../../record/reading/session';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -21,14 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       ctx.body = { data: page };
     } catch (error) {
       if (isOverload(error)) answerOverload(strapi, ctx, error);
-      else if (error instanceof PreviewOverError) answerOver(ctx, error);
       else throw error;
     }
   },
 });
-
-/** Strapi has no error of this status. */
-function answerOver(ctx: Context, { name, message }: PreviewOverError): void {
-  ctx.status = 410;
-  ctx.body = { data: null, error: { status: 410, name, message, details: {} } };
-}
