@@ -23,30 +23,8 @@ export function TimelineForm({ data: { fields, filtered, problem } }: { data: Ti
           <input id="timeline-q" type="search" name="q" value={q ?? ''} maxLength={200} />
         </div>
         <ChosenFields filtered={filtered} kinds={FIRST_KINDS} />
-        <div class="field field-dates">
-          <label for="timeline-from">From</label>
-          <input
-            id="timeline-from"
-            name="from"
-            value={from ?? ''}
-            maxLength={64}
-            placeholder="2014"
-            autocomplete="off"
-            aria-describedby="timeline-dates"
-          />
-        </div>
-        <div class="field field-dates">
-          <label for="timeline-to">To</label>
-          <input
-            id="timeline-to"
-            name="to"
-            value={to ?? ''}
-            maxLength={64}
-            placeholder="2021-10-18"
-            autocomplete="off"
-            aria-describedby="timeline-dates"
-          />
-        </div>
+        <DateField name="from" label="From" value={from} example="2014" />
+        <DateField name="to" label="To" value={to} example="2021-10-18" />
       </div>
       <p class="hint" id="timeline-dates">
         A year, a month or a day: 2014, 2021-10, 2021-10-18
@@ -96,4 +74,29 @@ export function TimelineForm({ data: { fields, filtered, problem } }: { data: Ti
 
 function namesAny({ chosen, unknown }: Filtered, kinds: readonly FilterKind[]): boolean {
   return [...chosen, ...unknown].some(({ kind }) => kinds.includes(kind));
+}
+
+interface DateFieldProps {
+  name: 'from' | 'to';
+  label: string;
+  value: string | undefined;
+  example: string;
+}
+
+function DateField({ name, label, value, example }: DateFieldProps) {
+  const id = `timeline-${name}`;
+  return (
+    <div class="field field-dates">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        value={value ?? ''}
+        maxLength={64}
+        placeholder={example}
+        autocomplete="off"
+        aria-describedby="timeline-dates"
+      />
+    </div>
+  );
 }

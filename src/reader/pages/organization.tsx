@@ -1,9 +1,10 @@
 import { answerOf } from '../../../clients/typescript/src';
 import { jsonLdOf } from '../json-ld';
 import { type Answers, page, type Reading } from '../page';
-import { apiPathOf, pathOf, requirePresentSlug } from '../paths';
+import { requirePresentSlug } from '../paths';
 import { OrganizationPeople } from '../subjects/members';
 import { OrganizationFacts } from '../subjects/organization-facts';
+import { headOf } from '../subjects/page-head';
 import { type Members, readMembers } from '../subjects/read-members';
 import { readSubject, type SubjectData } from '../subjects/read-subject';
 import { SubjectHead } from '../subjects/subject-head';
@@ -36,20 +37,7 @@ async function read({ dateline, asked }: Reading): Promise<Data> {
 
 export const organizationPage = page<Data>({
   read,
-  head: ({ organization, jsonLd }) => ({
-    title: organization.name ?? '',
-    description: organization.summary,
-    canonical: pathOf('organization', organization),
-    feeds: [{ title: organization.name ?? '', path: apiPathOf('organization', organization, '/feed') }],
-    alternates: [
-      {
-        type: 'text/calendar',
-        title: `${organization.name}: timeline`,
-        href: apiPathOf('organization', organization, '/timeline?format=ics'),
-      },
-    ],
-    jsonLd,
-  }),
+  head: ({ organization, jsonLd }) => headOf('organization', organization, jsonLd),
   View: ({ data, newsroom }) => {
     const { organization, members, query } = data;
     const { documentId, slug, name = '' } = organization;

@@ -6,7 +6,8 @@ import { type Answers, page, type Reading } from '../page';
 import { ArticleList } from '../parts/article-teaser';
 import { EntityLink } from '../parts/entity-link';
 import { Section } from '../parts/section';
-import { apiPathOf, pathOf, requirePresentSlug } from '../paths';
+import { requirePresentSlug } from '../paths';
+import { headOf } from '../subjects/page-head';
 import { PersonFacts } from '../subjects/person-facts';
 import { readSubject, type SubjectData } from '../subjects/read-subject';
 import { SubjectHead } from '../subjects/subject-head';
@@ -45,18 +46,7 @@ async function read({ dateline, asked }: Reading): Promise<Data> {
 export const personPage = page<Data>({
   read,
   head: ({ person, jsonLd }) => ({
-    title: person.name ?? '',
-    description: person.summary,
-    canonical: pathOf('person', person),
-    feeds: [{ title: person.name ?? '', path: apiPathOf('person', person, '/feed') }],
-    alternates: [
-      {
-        type: 'text/calendar',
-        title: `${person.name}: timeline`,
-        href: apiPathOf('person', person, '/timeline?format=ics'),
-      },
-    ],
-    jsonLd,
+    ...headOf('person', person, jsonLd),
     meta: [{ property: 'og:type', content: 'profile' }],
   }),
   View: ({ data, newsroom }) => {
