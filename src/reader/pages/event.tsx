@@ -46,7 +46,7 @@ export const eventPage = page<Data>({
     description: event.summary,
     canonical: pathOf('event', event),
     alternates: [
-      { type: 'text/calendar', href: apiPathOf('event', event, '/timeline?format=ics'), title: 'Calendar' },
+      { type: 'text/calendar', href: apiPathOf('event', event, '/calendar.ics'), title: 'Calendar' },
     ],
     jsonLd,
   }),

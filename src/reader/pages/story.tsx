@@ -50,7 +50,7 @@ export const storyPage = page<Data>({
     canonical: pathOf('story', story),
     feeds: [{ title: story.title ?? '', path: apiPathOf('story', story, '/feed') }],
     alternates: [
-      { type: 'text/calendar', href: apiPathOf('story', story, '/timeline?format=ics'), title: 'Calendar' },
+      { type: 'text/calendar', href: apiPathOf('story', story, '/calendar.ics'), title: 'Calendar' },
     ],
     jsonLd,
   }),

@@ -21,7 +21,7 @@ export function headOf(kind: SubjectKind, subject: Subject, jsonLd: object): Hea
       {
         type: 'text/calendar',
         title: `${name}: timeline`,
-        href: apiPathOf(kind, subject, '/timeline?format=ics'),
+        href: apiPathOf(kind, subject, '/calendar.ics'),
       },
     ],
     jsonLd,

@@ -138,6 +138,19 @@ describe('the reader', () => {
       expect(headers['surrogate-key']!.length).toBeLessThan(4100);
     });
 
+    it.each(['people/jens-stoltenberg', 'organizations/nato', 'stories/nato-and-russia'])(
+      'leads from %s to a calendar to subscribe to',
+      async (path) => {
+        const { text } = await get(`/reader/${path}`).expect(200);
+        const [, address = ''] =
+          /type="text\/calendar"[^>]*href="([^"]*)"/.exec(text) ??
+          /href="([^"]*)"[^>]*type="text\/calendar"/.exec(text) ??
+          [];
+        expect(address).toBe(`/api/${path}/calendar.ics`);
+        await get(address).expect(200);
+      },
+    );
+
     it('answers 304 until something public changes', async () => {
       const first = await get(ARTICLE).expect(200);
       expect(first.headers['cache-control']).toBe('public, no-cache');
